@@ -1,0 +1,2 @@
+//! The native command for the support desk.
+fn main() {}

@@ -1,0 +1,247 @@
+//! What we ask the DNS and what it says, as data. Turning it into bytes and back is [`doh`]'s work.
+
+pub mod doh;
+pub mod name;
+
+use std::net::{Ipv4Addr, Ipv6Addr};
+
+pub use name::{Name, NameProblem};
+
+/// The record types we ask for (RFC 1035 §3.2.2 and successors).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum RecordType {
+    /// An IPv4 address.
+    A,
+    /// An IPv6 address (RFC 3596).
+    Aaaa,
+    /// A mail exchange.
+    Mx,
+    /// A name server of a delegation.
+    Ns,
+    /// The start of a zone of authority.
+    Soa,
+}
+
+impl RecordType {
+    /// The number on the wire.
+    pub fn code(self) -> u16 {
+        match self {
+            RecordType::A => 1,
+            RecordType::Ns => 2,
+            RecordType::Soa => 6,
+            RecordType::Mx => 15,
+            RecordType::Aaaa => 28,
+        }
+    }
+
+    /// The mnemonic, as in a zone file.
+    pub fn mnemonic(self) -> &'static str {
+        match self {
+            RecordType::A => "A",
+            RecordType::Ns => "NS",
+            RecordType::Soa => "SOA",
+            RecordType::Mx => "MX",
+            RecordType::Aaaa => "AAAA",
+        }
+    }
+}
+
+/// Whether the resolver validates for us.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub enum Checking {
+    /// As everybody's mail servers see it.
+    #[default]
+    Enabled,
+    /// The CD bit (RFC 4035 §3.2.2): give me the data even if its signatures are wrong.
+    Disabled,
+}
+
+/// One question to the DNS. Its class is always IN.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Query {
+    /// The name asked about.
+    pub name: Name,
+    /// The type asked for.
+    pub kind: RecordType,
+    /// Whether signatures are to be checked.
+    pub checking: Checking,
+}
+
+impl Query {
+    /// An ordinary query.
+    pub fn new(name: &Name, kind: RecordType) -> Query {
+        Query { name: name.clone(), kind, checking: Checking::Enabled }
+    }
+
+    /// The same query with the CD bit.
+    #[must_use]
+    pub fn unchecked(&self) -> Query {
+        Query { checking: Checking::Disabled, ..self.clone() }
+    }
+
+    /// `MX esempio.it`, with `+cd` where signatures are not checked.
+    pub fn label(&self) -> String {
+        let cd = if self.checking == Checking::Disabled { " +cd" } else { "" };
+        format!("{} {}{cd}", self.kind.mnemonic(), self.name)
+    }
+}
+
+/// What came of a query.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reply {
+    /// A well-formed DNS message to our question.
+    Answered(Answer),
+    /// Nothing one could learn from.
+    Failed(Failure),
+}
+
+/// A DNS message, reduced to what is judged.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Answer {
+    /// The response code.
+    pub rcode: Rcode,
+    /// The answer section: CNAME chain and the records asked for, in the order received.
+    pub records: Vec<Record>,
+    /// For a negative answer, how long it may be kept: min(SOA TTL, SOA MINIMUM), RFC 2308 §5. Seconds.
+    pub negative_ttl: Option<u32>,
+    /// Extended DNS errors (RFC 8914): code and extra text.
+    pub extended: Vec<(u16, String)>,
+    /// The AD bit: the resolver found the signatures good.
+    pub authentic: bool,
+}
+
+/// The response code, with EDNS's upper bits (RFC 6895 §2.3).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Rcode {
+    /// The name exists; the answer section may still be empty (NODATA).
+    #[default]
+    NoError,
+    /// The resolver did not understand us.
+    FormErr,
+    /// The resolver got no usable answer from the name servers, or signatures are wrong.
+    ServFail,
+    /// The name does not exist.
+    NxDomain,
+    /// The resolver will not say.
+    Refused,
+    /// Any other.
+    Other(u16),
+}
+
+impl Rcode {
+    /// The mnemonic of the IANA registry.
+    pub fn mnemonic(self) -> String {
+        match self {
+            Rcode::NoError => "NOERROR".into(),
+            Rcode::FormErr => "FORMERR".into(),
+            Rcode::ServFail => "SERVFAIL".into(),
+            Rcode::NxDomain => "NXDOMAIN".into(),
+            Rcode::Refused => "REFUSED".into(),
+            Rcode::Other(code) => format!("RCODE{code}"),
+        }
+    }
+}
+
+/// One resource record.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Record {
+    /// Its owner.
+    pub owner: Name,
+    /// Seconds it may still be kept, as this resolver counts.
+    pub ttl: u32,
+    /// Its content.
+    pub data: Data,
+}
+
+/// The content of a record.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Data {
+    /// An IPv4 address.
+    A(Ipv4Addr),
+    /// An IPv6 address.
+    Aaaa(Ipv6Addr),
+    /// An alias: the canonical name.
+    Cname(Name),
+    /// A mail exchange; the lowest preference is tried first. The root as exchange is a null MX (RFC 7505).
+    Mx(u16, Name),
+    /// A name server.
+    Ns(Name),
+    /// The primary server and the serial of a zone.
+    Soa(Name, u32),
+    /// A type we do not read.
+    Other(u16),
+}
+
+impl Data {
+    /// As in a zone file: `10 mail.esempio.it`, `192.0.2.1`.
+    pub fn presentation(&self) -> String {
+        match self {
+            Data::A(address) => address.to_string(),
+            Data::Aaaa(address) => address.to_string(),
+            Data::Cname(name) => format!("CNAME {name}"),
+            Data::Mx(preference, exchange) => format!("{preference} {exchange}"),
+            Data::Ns(name) => name.to_string(),
+            Data::Soa(name, serial) => format!("{name} {serial}"),
+            Data::Other(code) => format!("TYPE{code}"),
+        }
+    }
+}
+
+/// Why a query taught nothing. None of these is a fault of the domain.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Failure {
+    /// No reply within the limit.
+    TimedOut,
+    /// Refused, reset, blocked, no CORS: a browser cannot tell these apart.
+    Unreachable,
+    /// HTTP status other than 200, when it could be read.
+    Status(u16),
+    /// Not a DNS message: a portal's page, for instance.
+    NotDns,
+    /// A DNS message that cannot be read or answers another question.
+    Malformed,
+}
+
+impl Failure {
+    /// The word used in tickets and JSON.
+    pub fn word(self) -> String {
+        match self {
+            Failure::TimedOut => "timed out".into(),
+            Failure::Unreachable => "unreachable".into(),
+            Failure::Status(status) => format!("HTTP {status}"),
+            Failure::NotDns => "not a DNS reply".into(),
+            Failure::Malformed => "malformed reply".into(),
+        }
+    }
+}
+
+impl Answer {
+    /// The records of the answer section that carry what `pick` reads.
+    pub fn all<'a, T: 'a>(&'a self, pick: impl Fn(&'a Data) -> Option<T> + 'a) -> impl Iterator<Item = T> + 'a {
+        self.records.iter().filter_map(move |record| pick(&record.data))
+    }
+
+    /// The MX set, lowest preference first, then by name: the order of records carries no meaning.
+    pub fn exchanges(&self) -> Vec<(u16, &Name)> {
+        let mut set: Vec<_> =
+            self.all(|data| if let Data::Mx(preference, exchange) = data { Some((*preference, exchange)) } else { None }).collect();
+        set.sort();
+        set.dedup();
+        set
+    }
+
+    /// The addresses, as text.
+    pub fn addresses(&self) -> Vec<std::net::IpAddr> {
+        self.all(|data| match data {
+            Data::A(address) => Some((*address).into()),
+            Data::Aaaa(address) => Some((*address).into()),
+            _ => None,
+        })
+        .collect()
+    }
+
+    /// The smallest TTL of the records, seconds.
+    pub fn ttl(&self) -> Option<u32> {
+        self.records.iter().map(|record| record.ttl).min()
+    }
+}

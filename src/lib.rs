@@ -1,0 +1,12 @@
+//! mail-doctor: why can't I receive e-mail? A pure core that speaks in data, a thin browser shell that performs it.
+//!
+//! In reading order: [`address`] (what the person typed), [`dns`] (queries and replies), [`config`] (the operator),
+//! [`finding`] (facts with evidence), [`probe`] (which queries to ask, how replies become findings), [`verdict`] (many
+//! findings, one conclusion), [`engine`] (events in, effects out, the tree), [`ticket`], [`language`]; then [`ui`] and
+//! `shell`, which alone know Yew and the browser.
+
+pub mod config;
+pub mod dns;
+pub mod finding;
+pub mod json;
+pub mod moment;

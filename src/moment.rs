@@ -1,0 +1,77 @@
+//! Moments in time. The core reads no clock: moments enter with events.
+
+use std::fmt::Write;
+
+/// Milliseconds since 1970-01-01T00:00:00Z.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub struct Moment(pub i64);
+
+/// The person's distance from UTC in minutes, positive east of Greenwich.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub struct Zone(pub i32);
+
+impl Moment {
+    /// `2026-11-24T14:02:11Z`
+    pub fn utc(self) -> String {
+        let (date, time) = parts(self.0);
+        format!("{date}T{time}Z")
+    }
+
+    /// `14:02:11Z`, for a line whose date stands beside it.
+    pub fn utc_time(self) -> String {
+        format!("{}Z", parts(self.0).1)
+    }
+
+    /// `2026-11-24 15:02 (UTC+01:00)`
+    pub fn local(self, zone: Zone) -> String {
+        let (date, time) = parts(self.0 + i64::from(zone.0) * 60_000);
+        let mut text = format!("{date} {} (UTC", &time[..5]);
+        let sign = if zone.0 < 0 { '-' } else { '+' };
+        let minutes = zone.0.unsigned_abs();
+        // Writing to a String cannot fail.
+        let _ = write!(text, "{sign}{:02}:{:02})", minutes / 60, minutes % 60);
+        text
+    }
+
+    /// `15:02` on the person's clock.
+    pub fn clock(self, zone: Zone) -> String {
+        parts(self.0 + i64::from(zone.0) * 60_000).1[..5].to_owned()
+    }
+}
+
+/// Date and time of day; the calendar is the proleptic Gregorian one (Hinnant's days-from-civil, inverted).
+fn parts(milliseconds: i64) -> (String, String) {
+    let seconds = milliseconds.div_euclid(1000);
+    let (days, second) = (seconds.div_euclid(86_400), seconds.rem_euclid(86_400));
+    let shifted = days + 719_468;
+    let (era, day_of_era) = (shifted.div_euclid(146_097), shifted.rem_euclid(146_097));
+    let year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+    let month_from_march = (5 * day_of_year + 2) / 153;
+    let day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
+    let month = if month_from_march < 10 { month_from_march + 3 } else { month_from_march - 9 };
+    let year = year_of_era + era * 400 + i64::from(month <= 2);
+    let time = format!("{:02}:{:02}:{:02}", second / 3600, second / 60 % 60, second % 60);
+    (format!("{year:04}-{month:02}-{day:02}"), time)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn known_moments() {
+        assert_eq!(Moment(0).utc(), "1970-01-01T00:00:00Z");
+        assert_eq!(Moment(951_782_399_000).utc(), "2000-02-28T23:59:59Z");
+        assert_eq!(Moment(951_782_400_000).utc(), "2000-02-29T00:00:00Z");
+        assert_eq!(Moment(-1).utc(), "1969-12-31T23:59:59Z");
+    }
+
+    #[test]
+    fn the_persons_clock_has_its_zone_beside_it() {
+        let moment = Moment(1_790_000_000_000);
+        assert_eq!(moment.local(Zone(60)), "2026-09-21 15:13 (UTC+01:00)");
+        assert_eq!(moment.local(Zone(-210)), "2026-09-21 10:43 (UTC-03:30)");
+        assert_eq!(moment.clock(Zone(0)), "14:13");
+    }
+}
