@@ -9,4 +9,5 @@ pub mod config;
 pub mod dns;
 pub mod finding;
 pub mod json;
+pub mod language;
 pub mod moment;
