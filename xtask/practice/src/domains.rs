@@ -56,14 +56,8 @@ impl Domain {
 /// Zones that are nobody's verdict: where the name servers and the old exchange have their addresses.
 pub(crate) const SUPPORT: &[(&str, &str)] = &[
     ("test", "@ NS dns1.nuovo-gestore.test."),
-    (
-        "nuovo-gestore.test",
-        "@ NS dns1\n@ NS dns2\ndns1 A 192.0.2.53\ndns2 A 192.0.2.54",
-    ),
-    (
-        "vecchio-gestore.test",
-        "@ NS dns1\n@ NS dns2\ndns1 A 198.51.100.53\ndns2 A 198.51.100.54\nmx A 198.51.100.25",
-    ),
+    ("nuovo-gestore.test", "@ NS dns1\n@ NS dns2\ndns1 A 192.0.2.53\ndns2 A 192.0.2.54"),
+    ("vecchio-gestore.test", "@ NS dns1\n@ NS dns2\ndns1 A 198.51.100.53\ndns2 A 198.51.100.54\nmx A 198.51.100.25"),
 ];
 
 /// Mail and its host with the operator, as it should be.
@@ -91,17 +85,13 @@ static DOMAINS: &[Domain] = &[
         name: "esempio-niente-posta.test",
         about_it: "MX nullo: il dominio dichiara di non ricevere posta",
         about_en: "Null MX: the domain says that it takes no mail",
-        held: Held::Alike(Content::Records(
-            "@ NS dns1.nuovo-gestore.test.\n@ MX 0 .\nmail A 192.0.2.10",
-        )),
+        held: Held::Alike(Content::Records("@ NS dns1.nuovo-gestore.test.\n@ MX 0 .\nmail A 192.0.2.10")),
     },
     Domain {
         name: "esempio-senza-mx.test",
         about_it: "Nessun MX, ma un indirizzo: la posta va al server web",
         about_en: "No MX but an address: mail goes to the web server",
-        held: Held::Alike(Content::Records(
-            "@ NS dns1.nuovo-gestore.test.\n@ A 203.0.113.5\nmail A 192.0.2.10",
-        )),
+        held: Held::Alike(Content::Records("@ NS dns1.nuovo-gestore.test.\n@ A 203.0.113.5\nmail A 192.0.2.10")),
     },
     Domain {
         name: "esempio-vuoto.test",
@@ -113,9 +103,7 @@ static DOMAINS: &[Domain] = &[
         name: "esempio-mx-rotto.test",
         about_it: "L’MX indica un nome che non esiste",
         about_en: "The MX points at a name that does not exist",
-        held: Held::Alike(Content::Records(
-            "@ NS dns1.nuovo-gestore.test.\n@ MX 10 posta\nmail A 192.0.2.10",
-        )),
+        held: Held::Alike(Content::Records("@ NS dns1.nuovo-gestore.test.\n@ MX 10 posta\nmail A 192.0.2.10")),
     },
     Domain {
         name: "esempio-inesistente.test",
@@ -127,9 +115,7 @@ static DOMAINS: &[Domain] = &[
         name: "esempio-senza-mail.test",
         about_it: "La posta arriva a noi, ma il nome mail. manca",
         about_en: "Mail reaches us, but the name mail. is missing",
-        held: Held::Alike(Content::Records(
-            "@ NS dns1.nuovo-gestore.test.\n@ MX 10 mx1\nmx1 A 192.0.2.11",
-        )),
+        held: Held::Alike(Content::Records("@ NS dns1.nuovo-gestore.test.\n@ MX 10 mx1\nmx1 A 192.0.2.11")),
     },
     Domain {
         name: "esempio-mail-altrove.test",
@@ -149,18 +135,12 @@ static DOMAINS: &[Domain] = &[
         name: "esempio-in-cambio.test",
         about_it: "I due resolver non concordano: una modifica si sta ancora propagando",
         about_en: "The two resolvers disagree: a change is still spreading",
-        held: Held::Apart {
-            a: Content::Records(OLD_MX),
-            b: Content::Records(FINE),
-        },
+        held: Held::Apart { a: Content::Records(OLD_MX), b: Content::Records(FINE) },
     },
     Domain {
         name: "esempio-filtrato.test",
         about_it: "Un resolver si rifiuta di rispondere, l’altro no",
         about_en: "One resolver refuses to reply, the other does not",
-        held: Held::Apart {
-            a: Content::Refuses(16, "blocked by order of an authority"),
-            b: Content::Records(FINE),
-        },
+        held: Held::Apart { a: Content::Refuses(16, "blocked by order of an authority"), b: Content::Records(FINE) },
     },
 ];

@@ -42,17 +42,10 @@ async fn looked_up(known: &Knowledge, query: &[u8]) -> Option<Message> {
     let client = SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
     let request = Request::from_bytes(query.to_vec(), client, Protocol::Tcp).ok()?;
     let outbox = Outbox::default();
-    known
-        .catalog
-        .handle_request::<_, TokioTime>(&request, outbox.clone())
-        .await;
+    known.catalog.handle_request::<_, TokioTime>(&request, outbox.clone()).await;
     let mut reply = Message::from_vec(&outbox.take()).ok()?;
     if reply.metadata.response_code == ResponseCode::Refused {
-        explain(
-            &mut reply,
-            NOT_AUTHORITATIVE,
-            "the practice resolver knows only its own domains",
-        );
+        explain(&mut reply, NOT_AUTHORITATIVE, "the practice resolver knows only its own domains");
     }
     Some(reply)
 }
@@ -71,8 +64,7 @@ fn failed(asked: &Message, failure: Failure) -> Message {
 fn explain(reply: &mut Message, info_code: u16, text: &str) {
     if let Some(edns) = &mut reply.edns {
         let option = [&info_code.to_be_bytes(), text.as_bytes()].concat();
-        edns.options_mut()
-            .insert(EdnsOption::Unknown(EXTENDED_ERROR, option));
+        edns.options_mut().insert(EdnsOption::Unknown(EXTENDED_ERROR, option));
     }
 }
 

@@ -29,10 +29,7 @@ pub(crate) struct Knowledge {
 impl Knowledge {
     /// Reads the table as `operator` sees it; the message names the entry that cannot be read.
     pub(crate) fn of(operator: Operator) -> Result<Self, String> {
-        let mut known = Self {
-            catalog: Catalog::new(),
-            failures: Vec::new(),
-        };
+        let mut known = Self { catalog: Catalog::new(), failures: Vec::new() };
         for (name, records) in SUPPORT {
             known.serve(name, records)?;
         }
@@ -42,25 +39,11 @@ impl Knowledge {
                 Content::Nothing => {}
                 Content::Fails(info_code, text) => {
                     let code = ResponseCode::ServFail;
-                    known.fail(
-                        domain.name,
-                        Failure {
-                            code,
-                            info_code,
-                            text,
-                        },
-                    )?;
+                    known.fail(domain.name, Failure { code, info_code, text })?;
                 }
                 Content::Refuses(info_code, text) => {
                     let code = ResponseCode::Refused;
-                    known.fail(
-                        domain.name,
-                        Failure {
-                            code,
-                            info_code,
-                            text,
-                        },
-                    )?;
+                    known.fail(domain.name, Failure { code, info_code, text })?;
                 }
             }
         }
@@ -69,18 +52,14 @@ impl Knowledge {
 
     /// The failure planned for `name` or for a domain above it.
     pub(crate) fn failure(&self, name: &LowerName) -> Option<Failure> {
-        self.failures
-            .iter()
-            .find(|(domain, _)| domain.zone_of(name))
-            .map(|(_, failure)| *failure)
+        self.failures.iter().find(|(domain, _)| domain.zone_of(name)).map(|(_, failure)| *failure)
     }
 
     fn serve(&mut self, name: &str, records: &str) -> Result<(), String> {
         let explain = |why: String| format!("practice domain {name}: {why}");
         let origin = absolute(name)?;
-        let (origin, records) = Parser::new(zone_text(records), None, Some(origin))
-            .parse()
-            .map_err(|why| explain(why.to_string()))?;
+        let (origin, records) =
+            Parser::new(zone_text(records), None, Some(origin)).parse().map_err(|why| explain(why.to_string()))?;
         let zone = InMemoryZoneHandler::<TokioRuntimeProvider>::new(
             origin.clone(),
             records,

@@ -13,36 +13,20 @@ use tower::ServiceExt;
 async fn every_domain_replies_as_its_entry_says() {
     use RecordType::{A, MX};
     let cases = [
-        (
-            "esempio-a-posto.test",
-            MX,
-            "NOERROR 10 mail.esempio-a-posto.test.",
-        ),
+        ("esempio-a-posto.test", MX, "NOERROR 10 mail.esempio-a-posto.test."),
         ("mail.esempio-a-posto.test", A, "NOERROR 192.0.2.10"),
-        (
-            "esempio-vecchio-mx.test",
-            MX,
-            "NOERROR 10 mx.vecchio-gestore.test.",
-        ),
+        ("esempio-vecchio-mx.test", MX, "NOERROR 10 mx.vecchio-gestore.test."),
         ("mx.vecchio-gestore.test", A, "NOERROR 198.51.100.25"),
         ("esempio-niente-posta.test", MX, "NOERROR 0 ."),
         ("esempio-senza-mx.test", MX, "NOERROR"),
         ("esempio-senza-mx.test", A, "NOERROR 203.0.113.5"),
         ("esempio-vuoto.test", MX, "NOERROR"),
         ("esempio-vuoto.test", A, "NOERROR"),
-        (
-            "esempio-mx-rotto.test",
-            MX,
-            "NOERROR 10 posta.esempio-mx-rotto.test.",
-        ),
+        ("esempio-mx-rotto.test", MX, "NOERROR 10 posta.esempio-mx-rotto.test."),
         ("posta.esempio-mx-rotto.test", A, "NXDOMAIN"),
         ("esempio-inesistente.test", MX, "NXDOMAIN"),
         ("mail.esempio-inesistente.test", A, "NXDOMAIN"),
-        (
-            "esempio-senza-mail.test",
-            MX,
-            "NOERROR 10 mx1.esempio-senza-mail.test.",
-        ),
+        ("esempio-senza-mail.test", MX, "NOERROR 10 mx1.esempio-senza-mail.test."),
         ("mail.esempio-senza-mail.test", A, "NXDOMAIN"),
         ("mail.esempio-mail-altrove.test", A, "NOERROR 198.51.100.80"),
         ("esempio-guasto.test", MX, "SERVFAIL EDE 22"),
@@ -51,11 +35,7 @@ async fn every_domain_replies_as_its_entry_says() {
     ];
     for (name, kind, expected) in cases {
         for operator in ["a", "b"] {
-            assert_eq!(
-                summary(operator, name, kind).await,
-                expected,
-                "{name} {kind} at {operator}"
-            );
+            assert_eq!(summary(operator, name, kind).await, expected, "{name} {kind} at {operator}");
         }
     }
 }
@@ -64,37 +44,20 @@ async fn every_domain_replies_as_its_entry_says() {
 async fn the_two_operators_disagree_where_the_table_says_so() {
     let mx = RecordType::MX;
     let changing = "esempio-in-cambio.test";
-    assert_eq!(
-        summary("a", changing, mx).await,
-        "NOERROR 10 mx.vecchio-gestore.test."
-    );
-    assert_eq!(
-        summary("b", changing, mx).await,
-        "NOERROR 10 mail.esempio-in-cambio.test."
-    );
+    assert_eq!(summary("a", changing, mx).await, "NOERROR 10 mx.vecchio-gestore.test.");
+    assert_eq!(summary("b", changing, mx).await, "NOERROR 10 mail.esempio-in-cambio.test.");
     let filtered = "esempio-filtrato.test";
     assert_eq!(summary("a", filtered, mx).await, "REFUSED EDE 16");
-    assert_eq!(
-        summary("b", filtered, mx).await,
-        "NOERROR 10 mail.esempio-filtrato.test."
-    );
+    assert_eq!(summary("b", filtered, mx).await, "NOERROR 10 mail.esempio-filtrato.test.");
 }
 
 #[tokio::test]
 async fn every_domain_of_the_table_is_served_and_described() {
     assert!(!practice::domains().is_empty());
     for domain in practice::domains() {
-        assert!(
-            !domain.about_it.is_empty() && !domain.about_en.is_empty(),
-            "{}",
-            domain.name
-        );
+        assert!(!domain.about_it.is_empty() && !domain.about_en.is_empty(), "{}", domain.name);
         let told = summary("a", domain.name, RecordType::SOA).await;
-        assert!(
-            !told.contains("EDE 20"),
-            "{} is in no zone: {told}",
-            domain.name
-        );
+        assert!(!told.contains("EDE 20"), "{} is in no zone: {told}", domain.name);
     }
 }
 
@@ -131,14 +94,7 @@ async fn junk_is_a_bad_request_that_a_page_may_read() {
     let mut reply = query("esempio-a-posto.test", RecordType::MX);
     reply.metadata.message_type = MessageType::Response;
     let reply = format!("?dns={}", BASE64URL_NOPAD.encode(&reply.to_vec().unwrap()));
-    for junk in [
-        "",
-        "?dns=",
-        "?dns=!!",
-        "?dns=AAAA",
-        "?name=esempio-a-posto.test",
-        &reply,
-    ] {
+    for junk in ["", "?dns=", "?dns=!!", "?dns=AAAA", "?name=esempio-a-posto.test", &reply] {
         let response = get(&format!("/a/dns-query{junk}")).await;
         assert_eq!(response.status(), StatusCode::BAD_REQUEST, "{junk}");
         assert_eq!(response.headers()["access-control-allow-origin"], "*");
@@ -147,10 +103,7 @@ async fn junk_is_a_bad_request_that_a_page_may_read() {
 
 fn query(name: &str, kind: RecordType) -> Message {
     let mut message = Message::new(0, MessageType::Query, OpCode::Query);
-    message.add_query(Query::query(
-        Name::from_ascii(format!("{name}.")).unwrap(),
-        kind,
-    ));
+    message.add_query(Query::query(Name::from_ascii(format!("{name}.")).unwrap(), kind));
     message.metadata.recursion_desired = true;
     message.set_edns(Edns::new());
     message
@@ -165,10 +118,7 @@ async fn ask(operator: &str, query: &Message) -> Message {
     let dns = BASE64URL_NOPAD.encode(&query.to_vec().unwrap());
     let response = get(&format!("/{operator}/dns-query?dns={dns}")).await;
     assert_eq!(response.status(), StatusCode::OK);
-    assert_eq!(
-        response.headers()["content-type"],
-        "application/dns-message"
-    );
+    assert_eq!(response.headers()["content-type"], "application/dns-message");
     assert_eq!(response.headers()["access-control-allow-origin"], "*");
     let body = response.into_body().collect().await.unwrap().to_bytes();
     Message::from_vec(&body).unwrap()
