@@ -1,0 +1,243 @@
+### Che cosa è stato trovato (src/finding.rs): finding-<id>, il corpo e, se c’è qualcosa da fare, remedy-<id> (un passo per riga).
+###
+### Variabili, in finding-, -body e remedy- insieme. $operator c’è sempre.
+###   $domain     c’è ovunque una domanda al DNS sia stata fatta; mai in device-*, dns-blocked, webmail-*, cannot-tell
+###   $exchanges  mx-*: i server di cui si parla, separati da virgole
+###   $provider   mx-foreign*: il nome del gestore che li tiene, o `unknown`
+###   $our_mx     null-mx, implicit-mx, no-mail-server, mx-foreign, mx-foreign-preferred, mx-ip-literal, mx-unresolvable:
+###               il server che il record MX dovrebbe nominare, o `unknown`
+###   $address    implicit-mx, mail-host-foreign: un indirizzo IP
+###   $mail_host  mail-host-*
+###   $url        webmail-*: l’indirizzo della webmail
+###
+### Un titolo sta in 70 caratteri (con le variabili al posto loro), un corpo in 330, un passo in 200.
+### “Non so” non è mai un guasto e mai un bene; “il dominio è a posto” non vuol dire che la consegna funzioni.
+
+state-ok = Bene
+state-caution = Attenzione
+state-broken = Guasto
+state-unknown = Non so
+
+severity-blocking = Ferma la posta di tutti
+severity-degrading = Tocca una parte della posta o dei programmi
+severity-unknown = Non si è potuto sapere
+severity-notice = Per il tecnico
+severity-fine = Come deve essere
+
+confidence-established = Accertato
+confidence-likely = Probabile: gli indizi portano qui, ma altri fatti potrebbero smentirlo
+confidence-inconclusive = Non si può dire con quello che sappiamo
+
+fixer-you = Tocca a te
+fixer-dns-operator = Deve agire: chi gestisce il DNS del dominio
+fixer-provider = Deve agire: l’assistenza di { $operator }
+fixer-sender = Deve agire: chi ti scrive
+fixer-nobody = Nessuno deve agire
+
+## Nessun guasto
+
+no-fault-found = Nessun guasto trovato nel dominio
+no-fault-found-body = Le indicazioni per consegnare la posta di { $domain } portano a { $operator }. Non vuol dire che la consegna funzioni: da qui non si può provare.
+remedy-no-fault-found =
+    Rispondi a poche domande: la causa può essere nella casella, nel programma o in chi ti scrive.
+
+## Il dominio
+
+finding-free-mail = Questa casella non è di { $operator }
+finding-free-mail-body = Gli indirizzi @{ $domain } sono di un altro servizio: { $operator } non può né vederli né ripararli.
+remedy-free-mail =
+    Se hai scritto l’indirizzo sbagliato, torna indietro e scrivi quello della casella che non riceve.
+    Se è quello giusto, chiedi aiuto al servizio che ti ha dato l’indirizzo @{ $domain }.
+
+finding-domain-missing = Il dominio non risulta su Internet
+finding-domain-missing-body = { $domain } non è nella rubrica di Internet: è scritto male, oppure è scaduto o sospeso. Se è così, nessuno può scrivere a quegli indirizzi.
+remedy-domain-missing =
+    Rileggi lettera per lettera: { $domain } è scritto giusto?
+    Se è giusto, chiedi a chi vi ha venduto il dominio se è scaduto o sospeso, e che cosa serve per riattivarlo.
+    Dopo la riattivazione possono passare alcune ore prima che la posta torni.
+
+finding-servers-silent = I server del dominio non danno risposte
+finding-servers-silent-body = I server DNS di { $domain }, quelli che dicono a tutti dove consegnare la posta, non rispondono o rispondono in modo non valido. Chi ti scrive non trova la strada.
+remedy-servers-silent =
+    Avvisa chi gestisce il DNS di { $domain }: spesso è chi vi ha venduto il dominio.
+    Digli che i server DNS non rispondono (SERVFAIL) o che le firme DNSSEC non sono valide, e che deve controllare entrambe le cose.
+    A riparazione fatta, chiedi ai mittenti importanti di rispedire.
+
+finding-filtered = Su questo dominio le risposte sono filtrate
+finding-filtered-body = I servizi che abbiamo interrogato rifiutano di parlare di { $domain }. Può essere un filtro o un blocco. Della tua posta non dice né bene né male.
+remedy-filtered =
+    Se puoi, ripeti il controllo da un’altra rete.
+    Intanto prosegui con le domande.
+
+finding-resolvers-disagree = Forse una modifica si sta ancora diffondendo
+finding-resolvers-disagree-body = Due servizi indipendenti danno risposte diverse su { $domain }. Di solito è una modifica recente, non ancora arrivata ovunque: intanto una parte della posta può prendere la strada vecchia.
+remedy-resolvers-disagree =
+    Se da poco è cambiato qualcosa nel dominio, aspetta qualche ora e ripeti il controllo.
+    Se dopo un giorno le risposte sono ancora diverse, avvisa chi gestisce il DNS di { $domain }.
+
+## Dove va la posta
+
+finding-null-mx = Il dominio dichiara di non ricevere posta
+finding-null-mx-body = Nella rubrica di Internet (il DNS) c’è scritto che { $domain } non accetta messaggi. Chi ti scrive riceve un errore.
+remedy-null-mx =
+    Avvisa chi gestisce il DNS di { $domain }.
+    { $our_mx ->
+        [unknown] Chiedi di togliere il record “MX 0 .” e di mettere il record MX che ti indica { $operator }.
+       *[other] Chiedi di togliere il record “MX 0 .” e di mettere questo: MX 10 { $our_mx }
+    }
+    Dopo la modifica, chiedi ai mittenti importanti di rispedire.
+
+finding-null-mx-with-others = Le indicazioni per la posta si contraddicono
+finding-null-mx-with-others-body = Un record MX di { $domain } dice “qui non si riceve posta”, altri dicono dove consegnarla. Alcuni mittenti possono rinunciare.
+remedy-null-mx-with-others =
+    Avvisa chi gestisce il DNS di { $domain }.
+    Chiedi di togliere solo il record MX il cui server è un punto (“.”) e di lasciare gli altri.
+
+finding-implicit-mx = Manca l’indicazione di dove consegnare la posta
+finding-implicit-mx-body = Per { $domain } non c’è un record MX, la riga che dice qual è il server della posta. Chi spedisce prova allora { $address }: se lì non c’è un server di posta, i messaggi non arrivano.
+remedy-implicit-mx =
+    Avvisa chi gestisce il DNS di { $domain }.
+    { $our_mx ->
+        [unknown] Chiedi di aggiungere il record MX che ti indica { $operator }.
+       *[other] Chiedi di aggiungere questo record: MX 10 { $our_mx }
+    }
+
+finding-no-mail-server = Per questo dominio non c’è un server di posta
+finding-no-mail-server-body = Nella rubrica di Internet { $domain } non ha né un server di posta né un altro indirizzo. Chi ti scrive riceve un errore.
+remedy-no-mail-server =
+    Avvisa chi gestisce il DNS di { $domain }.
+    { $our_mx ->
+        [unknown] Chiedi di aggiungere il record MX che ti indica { $operator }.
+       *[other] Chiedi di aggiungere questo record: MX 10 { $our_mx }
+    }
+
+finding-mx-ours = La posta è indirizzata a { $operator }
+finding-mx-ours-body = Chi scrive a { $domain } viene mandato a { $exchanges }, cioè a { $operator }. Questo vale per la strada: se poi ogni messaggio viene consegnato, da qui non si vede.
+
+finding-mx-gateway = La posta passa prima da un filtro
+finding-mx-gateway-body = Chi scrive a { $domain } viene mandato a { $exchanges }, un filtro che { $operator } conosce. Che cosa succede dietro il filtro da qui non si vede.
+
+finding-mx-foreign = La posta va a un altro gestore
+finding-mx-foreign-body = La rubrica di Internet (il DNS) manda la posta di { $domain } a { $exchanges }{ $provider ->
+        [unknown] .
+       *[other] , di { $provider }.
+    } I nuovi messaggi finiscono lì, non nella casella che hai da { $operator }.
+remedy-mx-foreign =
+    Se avete scelto voi quel gestore, la posta va letta da lui. Altrimenti avvisa chi gestisce il DNS di { $domain }.
+    { $our_mx ->
+        [unknown] Chiedi di sostituire il record MX ({ $exchanges }) con quello che ti indica { $operator }.
+       *[other] Chiedi di sostituire il record MX ({ $exchanges }) con questo: MX 10 { $our_mx }
+    }
+    Se puoi ancora entrare nella casella di prima, guarda: i messaggi mancanti possono essere lì.
+    Dopo la modifica possono passare alcune ore prima che tutti la vedano.
+
+finding-mx-foreign-preferred = La posta va prima a un altro gestore
+finding-mx-foreign-preferred-body = Per { $domain } sono indicati più server, e il primo da provare è { $exchanges }{ $provider ->
+        [unknown] , che
+       *[other] , di { $provider }, che
+    } non appartiene a { $operator }. Quasi tutti i messaggi finiscono lì.
+remedy-mx-foreign-preferred =
+    Avvisa chi gestisce il DNS di { $domain }.
+    { $our_mx ->
+        [unknown] Chiedi di togliere i record MX che portano a { $exchanges } e di lasciare solo quelli di { $operator }.
+       *[other] Chiedi di togliere i record MX che portano a { $exchanges } e di lasciare questo: MX 10 { $our_mx }
+    }
+    Se puoi ancora entrare nella casella di prima, guarda: i messaggi mancanti possono essere lì.
+
+finding-mx-foreign-equal = Una parte della posta va a un altro gestore
+finding-mx-foreign-equal-body = Per { $domain } è indicato, alla pari con { $operator }, anche { $exchanges }{ $provider ->
+        [unknown] .
+       *[other] , di { $provider }.
+    } Chi spedisce sceglie a caso: una parte dei messaggi finisce lì.
+remedy-mx-foreign-equal =
+    Avvisa chi gestisce il DNS di { $domain }.
+    Chiedi di togliere i record MX che portano a { $exchanges }.
+    Se puoi ancora entrare nella casella di prima, guarda: i messaggi mancanti possono essere lì.
+
+finding-mx-foreign-backup = Il server di riserva è di un altro gestore
+finding-mx-foreign-backup-body = La posta di { $domain } è indirizzata a { $operator }, ma la riserva è { $exchanges }{ $provider ->
+        [unknown] .
+       *[other] , di { $provider }.
+    } Quando il server principale è occupato, qualche messaggio può finire lì.
+remedy-mx-foreign-backup =
+    Avvisa chi gestisce il DNS di { $domain }.
+    Se la riserva non l’avete voluta voi, chiedi di togliere i record MX che portano a { $exchanges }.
+
+finding-mx-ip-literal = Il server di posta è scritto nel modo sbagliato
+finding-mx-ip-literal-body = In un record MX di { $domain } c’è un numero ({ $exchanges }) dove ci vuole un nome. Chi ti scrive può non riuscire a consegnare.
+remedy-mx-ip-literal =
+    Avvisa chi gestisce il DNS di { $domain }.
+    { $our_mx ->
+        [unknown] Chiedi di mettere nel record MX un nome al posto di { $exchanges }: quello che ti indica { $operator }.
+       *[other] Chiedi di mettere nel record MX un nome al posto di { $exchanges }: MX 10 { $our_mx }
+    }
+
+finding-mx-unresolvable = Il server di posta indicato non si trova
+finding-mx-unresolvable-body = La posta di { $domain } è indirizzata a { $exchanges }, ma a quel nome non corrisponde nessun server. Chi ti scrive non riesce a consegnare.
+remedy-mx-unresolvable =
+    Avvisa chi gestisce il DNS di { $domain }.
+    { $our_mx ->
+        [unknown] Chiedi di correggere il record MX con il nome che ti indica { $operator }.
+       *[other] Chiedi di correggere il record MX così: MX 10 { $our_mx }
+    }
+    Se il nome è giusto, chiedi di controllare il suo indirizzo (record A).
+
+finding-mx-partly-unresolvable = Uno dei server di posta indicati non si trova
+finding-mx-partly-unresolvable-body = Tra i server indicati per { $domain }, a questi nomi non corrisponde niente: { $exchanges }. La posta può arrivare in ritardo, o in parte non arrivare.
+remedy-mx-partly-unresolvable =
+    Avvisa chi gestisce il DNS di { $domain }.
+    Chiedi di correggere o togliere i record MX che portano a { $exchanges }.
+
+## Programmi e webmail
+
+finding-mail-host-ours = Programmi e webmail trovano { $operator }
+finding-mail-host-ours-body = Il nome { $mail_host }, che programmi e webmail usano per raggiungere la casella, porta a { $operator }.
+
+finding-mail-host-present = Il nome per programmi e webmail esiste
+finding-mail-host-present-body = { $mail_host } esiste. Se porta proprio al server di { $operator }, da qui non si può dire.
+
+finding-mail-host-missing = I programmi di posta non trovano il server
+finding-mail-host-missing-body = Il nome { $mail_host }, che programmi e webmail usano per raggiungere la casella, non esiste. I messaggi possono anche essere arrivati, ma così non li vedi.
+remedy-mail-host-missing =
+    Avvisa chi gestisce il DNS di { $domain }.
+    Chiedi di creare il nome { $mail_host } (record A o CNAME) verso il server di posta di { $operator }.
+    L’indirizzo esatto te lo dà l’assistenza di { $operator }.
+
+finding-mail-host-foreign = I programmi di posta vanno al server sbagliato
+finding-mail-host-foreign-body = Il nome { $mail_host } porta a { $address }, che non è di { $operator }. Programmi e webmail bussano alla porta sbagliata, anche se la tua posta è altrove.
+remedy-mail-host-foreign =
+    Avvisa chi gestisce il DNS di { $domain }.
+    Chiedi di cambiare il nome { $mail_host } (record A o CNAME): ora va a { $address }, deve andare al server di posta di { $operator }.
+    L’indirizzo esatto te lo dà l’assistenza di { $operator }.
+
+finding-webmail-reachable = La webmail risponde
+finding-webmail-reachable-body = All’indirizzo { $url } un server risponde. Se dentro tutto funziona, lo vedi tu entrando.
+
+finding-webmail-not-reached = Da qui la webmail non è stata raggiunta
+finding-webmail-not-reached-body = Due prove verso { $url } non hanno avuto risposta. Può dipendere da questa rete o da un filtro: non prova che la webmail sia guasta.
+remedy-webmail-not-reached =
+    Apri { $url } da te: compare la pagina di accesso?
+
+## Questo dispositivo
+
+finding-device-online = Questo dispositivo è collegato a Internet
+finding-device-online-body = Vale per il dispositivo che stai usando adesso. Se la posta manca su un altro, controlla anche quello.
+
+finding-device-offline = Questo dispositivo non raggiunge Internet
+finding-device-offline-body = Non abbiamo raggiunto nessun servizio, nemmeno questo sito. Senza collegamento la posta non può arrivare su questo dispositivo, qualunque cosa faccia il server.
+remedy-device-offline =
+    Controlla il Wi-Fi o i dati mobili, e che la modalità aereo sia spenta.
+    Se sei su una rete pubblica (albergo, stazione), apri una pagina qualsiasi: può chiedere di accedere.
+    Quando sei di nuovo in linea, ripeti il controllo.
+
+finding-dns-blocked = Da questa rete non si può controllare il dominio
+finding-dns-blocked-body = Internet funziona, ma questa rete non lascia passare le nostre domande sul dominio. Della tua posta non dice né bene né male.
+remedy-dns-blocked =
+    Se puoi, ripeti il controllo da un’altra rete, per esempio con i dati del telefono.
+    Intanto prosegui con le domande.
+
+finding-cannot-tell = Non abbiamo potuto sapere come sta il dominio
+finding-cannot-tell-body = Le risposte che servivano mancano o non bastano. Non è un guasto e non è nemmeno un via libera.
+remedy-cannot-tell =
+    Ripeti il controllo tra qualche minuto.
+    Intanto prosegui con le domande.
