@@ -1,6 +1,7 @@
 //! Findings: facts established about the domain, the device or the network, each with its evidence.
 
 use crate::dns::{Query, Reply};
+use crate::json::{Json, object};
 use crate::moment::Moment;
 
 /// Declares [`Tag`] once: the variant, its id everywhere else, and what it means.
@@ -170,7 +171,9 @@ impl Fixer {
 
     /// The fixer of an id.
     pub fn of(id: &str) -> Option<Fixer> {
-        [Fixer::You, Fixer::DnsOperator, Fixer::Provider, Fixer::Sender, Fixer::Nobody].into_iter().find(|f| f.id() == id)
+        [Fixer::You, Fixer::DnsOperator, Fixer::Provider, Fixer::Sender, Fixer::Nobody]
+            .into_iter()
+            .find(|f| f.id() == id)
     }
 }
 
@@ -260,7 +263,15 @@ pub struct Finding {
 impl Finding {
     /// A finding that rests on what two independent operators said.
     pub fn new(tag: Tag, severity: Severity, fixer: Fixer) -> Finding {
-        Finding { tag, severity, confidence: Confidence::Established, fixer, args: vec![], evidence: vec![], reference: "" }
+        Finding {
+            tag,
+            severity,
+            confidence: Confidence::Established,
+            fixer,
+            args: vec![],
+            evidence: vec![],
+            reference: "",
+        }
     }
 
     /// The same with one more variable.
@@ -282,6 +293,12 @@ impl Finding {
     pub fn but(mut self, confidence: Confidence) -> Finding {
         self.confidence = confidence;
         self
+    }
+
+    /// As in the ticket's last line and the command's `--json`: id, severity, evidence.
+    pub fn json(&self) -> Json {
+        let evidence = self.evidence.iter().map(|evidence| evidence.line().into()).collect::<Vec<Json>>();
+        object([("id", self.tag.id().into()), ("severity", self.severity.id().into()), ("evidence", evidence.into())])
     }
 
     /// The same with its source.

@@ -5,9 +5,15 @@
 //! findings, one conclusion), [`engine`] (events in, effects out, the tree), [`ticket`], [`language`]; then [`ui`] and
 //! `shell`, which alone know Yew and the browser.
 
+pub mod address;
 pub mod config;
 pub mod dns;
+pub mod engine;
 pub mod finding;
 pub mod json;
 pub mod language;
 pub mod moment;
+pub mod probe;
+pub mod ticket;
+pub mod ui;
+pub mod verdict;

@@ -33,6 +33,26 @@ impl Moment {
         text
     }
 
+    /// Reads what a date-and-time field gives, `2026-11-24T15:02`, on the person's clock.
+    pub fn from_local(text: &str, zone: Zone) -> Option<Moment> {
+        let (date, time) = text.split_once('T')?;
+        let numbers = |text: &str, by: char| text.split(by).map(str::parse::<i64>).collect::<Result<Vec<_>, _>>().ok();
+        let (date, time) = (numbers(date, '-')?, numbers(time, ':')?);
+        let ([year, month @ 1..=12, day @ 1..=31], [hour @ 0..=23, minute @ 0..=59, ..]) = (&date[..], &time[..])
+        else {
+            return None;
+        };
+        if !(1970..=9999).contains(year) {
+            return None;
+        }
+        // Hinnant's days-from-civil: years begin in March, so that the leap day comes last.
+        let year = year - i64::from(*month <= 2);
+        let day_of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
+        let (era, year_of_era) = (year.div_euclid(400), year.rem_euclid(400));
+        let days = era * 146_097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year - 719_468;
+        Some(Moment(((days * 24 + hour) * 60 + minute - i64::from(zone.0)) * 60_000))
+    }
+
     /// `15:02` on the person's clock.
     pub fn clock(self, zone: Zone) -> String {
         parts(self.0 + i64::from(zone.0) * 60_000).1[..5].to_owned()
@@ -65,6 +85,15 @@ mod tests {
         assert_eq!(Moment(951_782_399_000).utc(), "2000-02-28T23:59:59Z");
         assert_eq!(Moment(951_782_400_000).utc(), "2000-02-29T00:00:00Z");
         assert_eq!(Moment(-1).utc(), "1969-12-31T23:59:59Z");
+    }
+
+    #[test]
+    fn a_typed_time_is_read_on_the_persons_clock() {
+        let moment = Moment::from_local("2026-11-24T15:02", Zone(60)).expect("time");
+        assert_eq!(moment.utc(), "2026-11-24T14:02:00Z");
+        for text in ["", "yesterday", "2026-13-01T00:00", "2026-11-24T24:00", "2026-11-24", "T"] {
+            assert_eq!(Moment::from_local(text, Zone(0)), None, "{text}");
+        }
     }
 
     #[test]

@@ -1,0 +1,246 @@
+//! Events in, effects out. The present screen is replayed from the list of inputs, never stored.
+
+mod asking;
+pub mod facts;
+mod fields;
+mod fold;
+pub mod screen;
+mod store;
+pub mod tree;
+
+use crate::address::{Address, AddressProblem};
+use crate::config::Config;
+use crate::dns::{Query, Reply};
+use crate::moment::{Moment, Zone};
+use crate::probe::{Reach, Reading};
+
+pub use facts::Facts;
+pub use fields::{Field, Fields};
+pub use fold::{Page, Present, present};
+pub use screen::{Screen, View, screen};
+pub use tree::Tree;
+
+/// What is known before the person does anything.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Context {
+    /// Opened by the link on the webmail's login page: the webmail answers.
+    pub from_webmail: bool,
+    /// An address or domain to start with, as it came; it is read like one that was typed.
+    pub prefill: String,
+    /// The person's distance from UTC.
+    pub zone: Zone,
+}
+
+/// What happens: the person acts, or the world replies.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Event {
+    /// The widget was opened.
+    Started {
+        /// What is known.
+        context: Context,
+        /// When.
+        at: Moment,
+    },
+    /// An address was given.
+    Gave {
+        /// As typed.
+        typed: String,
+        /// As read.
+        read: Result<Address, AddressProblem>,
+        /// When.
+        at: Moment,
+    },
+    /// The person goes on without giving an address.
+    Skipped {
+        /// When.
+        at: Moment,
+    },
+    /// On from the measurements or from a verdict, to the questions.
+    Continued,
+    /// An option was chosen.
+    Chose {
+        /// The question.
+        node: String,
+        /// The option.
+        option: String,
+    },
+    /// A settled answer is to be changed: ask the question.
+    Overrode(String),
+    /// The ticket was opened.
+    OpenedTicket {
+        /// When.
+        at: Moment,
+    },
+    /// A field of the ticket was edited.
+    Edited {
+        /// Which.
+        field: Field,
+        /// Its whole value.
+        value: String,
+    },
+    /// The ticket was handed over, or tried to be.
+    HandedOver(HandOver),
+    /// One step back. Later answers are kept.
+    WentBack,
+    /// All over again; what was typed is forgotten.
+    Restarted {
+        /// When.
+        at: Moment,
+    },
+    /// A resolver was asked: logged by the engine itself, so that a replay asks nothing twice.
+    Asked {
+        /// The query.
+        query: Query,
+        /// The resolver's place in the configuration.
+        resolver: usize,
+    },
+    /// A try at an address was begun; logged by the engine itself.
+    Tried(Reach),
+    /// A resolver replied, or its time was up.
+    Replied {
+        /// The query.
+        query: Query,
+        /// The resolver's place in the configuration.
+        resolver: usize,
+        /// What came.
+        reply: Reply,
+        /// When.
+        at: Moment,
+    },
+    /// A try at an address ended.
+    Reached {
+        /// Which.
+        reach: Reach,
+        /// How.
+        reading: Reading,
+        /// When.
+        at: Moment,
+    },
+}
+
+/// How a ticket leaves the widget.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HandOver {
+    /// To the clipboard.
+    Copy,
+    /// As a file.
+    Download,
+    /// By the person's own mail program.
+    Mail,
+    /// To the operator's ticket page, in a new tab.
+    TicketPage,
+}
+
+/// What the shell is asked to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Ask a resolver and send [`Event::Replied`], within this many milliseconds at the latest.
+    Ask {
+        /// The query.
+        query: Query,
+        /// The resolver's place in the configuration.
+        resolver: usize,
+        /// Milliseconds.
+        within: u32,
+    },
+    /// Try to reach an address and send [`Event::Reached`], within this many milliseconds at the latest.
+    Reach {
+        /// Which.
+        reach: Reach,
+        /// Its address; empty for the page's own server.
+        url: String,
+        /// Milliseconds.
+        within: u32,
+    },
+    /// Put the focus there once the screen is drawn.
+    Focus(Anchor),
+    /// Hand the ticket over; its text is the screen's.
+    HandOver(HandOver),
+    /// Keep this for a reload, on the device only. Empty: forget.
+    Store(String),
+}
+
+/// A place for the focus.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Anchor {
+    /// The heading of the new screen.
+    Heading,
+    /// The address field.
+    Address,
+    /// The reply channel of the ticket.
+    ReplyChannel,
+}
+
+/// The list of inputs, the person's and the world's, in their order.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Session {
+    pub(crate) inputs: Vec<Event>,
+}
+
+impl Session {
+    /// A session with nothing in it.
+    pub fn new() -> Session {
+        Session::default()
+    }
+
+    /// The inputs of a session kept by [`Effect::Store`], to be sent again one by one. Nonsense gives none.
+    pub fn stored(text: &str, at: Moment) -> Vec<Event> {
+        store::read(text, at)
+    }
+
+    /// The inputs so far.
+    pub fn inputs(&self) -> &[Event] {
+        &self.inputs
+    }
+}
+
+/// Nobody reaches this by hand; a host page that floods us is ignored beyond it.
+const MOST_INPUTS: usize = 5_000;
+
+/// Takes one event and says what to do. Total: an event that does not fit changes nothing.
+pub fn step(tree: &Tree, config: &Config, session: &mut Session, event: Event) -> Vec<Effect> {
+    let before = present(tree, config, session);
+    if session.inputs.len() >= MOST_INPUTS || !before.fits(tree, &event) {
+        return vec![];
+    }
+    let from = before.page.clone();
+    let person = !matches!(event, Event::Replied { .. } | Event::Reached { .. });
+    let handed = if let Event::HandedOver(how) = event { Some(how) } else { None };
+    remember(session, event);
+
+    let (asked, mut effects) = asking::ask(config, &present(tree, config, session));
+    session.inputs.extend(asked);
+    let waiting = present(tree, config, session);
+    if waiting.page == Page::Checking && waiting.facts.is_quiet() {
+        session.inputs.push(Event::Continued);
+    }
+    let now = present(tree, config, session);
+    if let Some(how) = handed {
+        let ready = now.can_be_answered();
+        effects.push(if ready { Effect::HandOver(how) } else { Effect::Focus(Anchor::ReplyChannel) });
+    }
+    if now.page != from {
+        let anchor = if matches!(now.page, Page::Address) { Anchor::Address } else { Anchor::Heading };
+        effects.push(Effect::Focus(anchor));
+    } else if now.problem.is_some() && person {
+        effects.push(Effect::Focus(Anchor::Address));
+    }
+    if person {
+        effects.push(Effect::Store(store::write(session)));
+    }
+    effects
+}
+
+/// Keeps an event. A restart forgets what came before, but for the context; an edit replaces the one before it.
+fn remember(session: &mut Session, event: Event) {
+    match &event {
+        Event::Restarted { .. } => session.inputs.truncate(1),
+        Event::Edited { field, .. } => {
+            if matches!(session.inputs.last(), Some(Event::Edited { field: last, .. }) if last == field) {
+                session.inputs.pop();
+            }
+        }
+        _ => {}
+    }
+    session.inputs.push(event);
+}

@@ -1,0 +1,89 @@
+//! Which resolver is asked next.
+//!
+//! Two lanes of different operators, in the order of the configuration: the first, third, … operator serve the first
+//! lane, the others the second. A query that needs one witness takes the first lane, one that needs two takes both at
+//! once. Within a lane a resolver that taught nothing is followed by the next; one that failed twice without ever
+//! answering is left alone.
+
+use super::facts::{Facts, Use, usefulness};
+use super::{Effect, Event, Present};
+use crate::config::{Config, Resolver};
+use crate::dns::{Name, Query};
+use crate::probe::{self, Want, Witnesses};
+
+/// What the probes want and has not been asked yet: the events to log, and the effects that go with them.
+pub(super) fn ask(config: &Config, present: &Present) -> (Vec<Event>, Vec<Effect>) {
+    let (mut events, mut effects) = (Vec::new(), Vec::new());
+    let Some(scene) = present.scene(config) else { return (events, effects) };
+    for want in probe::wanted(&scene) {
+        match want {
+            Want::Reach(reach, url) => {
+                if !present.facts.tried.iter().any(|(tried, _)| *tried == reach) {
+                    events.push(Event::Tried(reach));
+                    effects.push(Effect::Reach { reach, url, within: config.webmail_limit });
+                }
+            }
+            Want::Query(query, witnesses) => {
+                let [first, second] = lanes(config, &query.name);
+                // Whoever needs one witness only may take him from the second lane when the first is out of reach.
+                let lanes = match witnesses {
+                    Witnesses::One => vec![[first, second].concat()],
+                    Witnesses::Two => vec![first, second],
+                };
+                for lane in lanes {
+                    let Some(resolver) = turn(&present.facts, &lane, &query) else { continue };
+                    let again = Event::Asked { query: query.clone(), resolver };
+                    if !events.contains(&again) {
+                        events.push(again);
+                        effects.push(Effect::Ask { query: query.clone(), resolver, within: config.resolver_limit });
+                    }
+                }
+            }
+        }
+    }
+    (events, effects)
+}
+
+/// The resolvers for a name, as two lanes that share no operator.
+fn lanes(config: &Config, name: &Name) -> [Vec<usize>; 2] {
+    let serves = |resolver: &Resolver| resolver.only.iter().any(|suffix| name.is_under(suffix));
+    let special = config.resolvers.iter().any(serves);
+    let mut lanes = [Vec::new(), Vec::new()];
+    let mut operators: Vec<&str> = Vec::new();
+    for (index, resolver) in config.resolvers.iter().enumerate() {
+        if if special { serves(resolver) } else { resolver.only.is_empty() } {
+            let place = operators.iter().position(|known| *known == resolver.operator).unwrap_or_else(|| {
+                operators.push(&resolver.operator);
+                operators.len() - 1
+            });
+            lanes[place % 2].push(index);
+        }
+    }
+    lanes
+}
+
+/// Whose turn it is in a lane: nobody's while one is awaited or once one has answered.
+fn turn(facts: &Facts, lane: &[usize], query: &Query) -> Option<usize> {
+    for &resolver in lane {
+        let asked = facts.asked.iter().find(|asked| asked.resolver == resolver && asked.query == query);
+        match asked.map(|asked| asked.heard) {
+            None if is_down(facts, resolver) => {}
+            None => return Some(resolver),
+            Some(None) => return None,
+            Some(Some((reply, _))) if usefulness(reply) == Use::Answer => return None,
+            Some(Some(_)) => {}
+        }
+    }
+    None
+}
+
+fn is_down(facts: &Facts, resolver: usize) -> bool {
+    let mut failures = 0;
+    for (reply, _) in facts.asked.iter().filter(|asked| asked.resolver == resolver).filter_map(|asked| asked.heard) {
+        if usefulness(reply) != Use::Nothing {
+            return false;
+        }
+        failures += 1;
+    }
+    failures >= 2
+}

@@ -1,0 +1,250 @@
+//! Where the person is now: a fold over the inputs.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::tree::{Kind, Node};
+use super::{Context, Event, Facts, Fields, Session, Tree};
+use crate::address::{Address, AddressProblem};
+use crate::config::Config;
+use crate::finding::{Finding, Tag};
+use crate::moment::Moment;
+use crate::probe::{self, Scene};
+use crate::verdict::{self, State};
+
+/// A place the person can be at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Page {
+    /// Giving the address.
+    Address,
+    /// Watching the measurements.
+    Checking,
+    /// The measurements' conclusion, when it is more than "no fault".
+    Verdict,
+    /// A node of the tree.
+    Node(String),
+    /// The ticket.
+    Ticket,
+}
+
+/// Everything the inputs amount to.
+#[derive(Clone, Debug)]
+pub struct Present<'a> {
+    /// What was known at the start.
+    pub context: Context,
+    /// The place.
+    pub page: Page,
+    /// The places that "back" leads through, the nearest last.
+    pub trail: Vec<Page>,
+    /// The address, once one was given.
+    pub address: Option<&'a Address>,
+    /// What was typed last, valid or not.
+    pub typed: &'a str,
+    /// What was wrong with it.
+    pub problem: Option<AddressProblem>,
+    /// The answers, going back included.
+    pub choices: BTreeMap<&'a str, &'a str>,
+    /// Settled answers that the person wants to change.
+    pub overridden: BTreeSet<&'a str>,
+    /// What the world replied.
+    pub facts: Facts<'a>,
+    /// The ticket's fields.
+    pub ticket: Fields,
+    /// Whether a hand-over was tried while the ticket lacked something.
+    pub tried_hand_over: bool,
+    /// The latest moment an input carried.
+    pub now: Moment,
+    /// Whether the widget was opened at all, and measurements may go out.
+    measuring: bool,
+}
+
+/// Replays the session.
+pub fn present<'a>(tree: &Tree, config: &Config, session: &'a Session) -> Present<'a> {
+    let mut present = Present {
+        context: Context::default(),
+        page: Page::Address,
+        trail: vec![],
+        address: None,
+        typed: "",
+        problem: None,
+        choices: BTreeMap::new(),
+        overridden: BTreeSet::new(),
+        facts: Facts::default(),
+        ticket: Fields::default(),
+        tried_hand_over: false,
+        now: Moment::default(),
+        measuring: false,
+    };
+    for input in &session.inputs {
+        present.take(tree, config, input);
+    }
+    present
+}
+
+impl<'a> Present<'a> {
+    fn take(&mut self, tree: &Tree, config: &Config, input: &'a Event) {
+        match input {
+            Event::Started { context, at } => {
+                self.context = context.clone();
+                self.typed = &context.prefill;
+                self.now = *at;
+            }
+            Event::Gave { typed, read, at } => self.give(typed, read.as_ref(), *at),
+            Event::Skipped { at } => {
+                self.now = *at;
+                (self.address, self.problem, self.measuring) = (None, None, true);
+                let first = self.first(tree, config);
+                self.go(first);
+            }
+            Event::Continued => {
+                let conclusive = verdict::judge(&self.findings(config)).state;
+                let shown = matches!(self.page, Page::Verdict);
+                let next = if !shown && matches!(conclusive, State::Broken | State::Caution) {
+                    Page::Verdict
+                } else {
+                    self.first(tree, config)
+                };
+                self.go(next);
+            }
+            Event::Chose { node, option } => {
+                self.choices.insert(node, option);
+                if let Some(next) = tree.next(node, option) {
+                    let next = self.unsettled(tree, next, config);
+                    // After a reload the place may not be the question itself yet.
+                    self.page = Page::Node(node.clone());
+                    self.go(next);
+                }
+            }
+            Event::Overrode(node) => {
+                self.overridden.insert(node);
+                self.go(Page::Node(node.clone()));
+            }
+            Event::OpenedTicket { at } => {
+                self.now = *at;
+                self.go(Page::Ticket);
+            }
+            Event::Edited { field, value } => self.ticket.set(*field, value),
+            Event::HandedOver(_) => self.tried_hand_over = true,
+            Event::WentBack => self.back(),
+            Event::Restarted { at } => self.now = *at,
+            Event::Asked { query, resolver } => self.facts.ask(query, *resolver),
+            Event::Tried(reach) => self.facts.tried.push((*reach, None)),
+            Event::Replied { query, resolver, reply, at } => {
+                self.now = *at;
+                self.facts.reply(query, *resolver, reply, *at);
+            }
+            Event::Reached { reach, reading, at } => {
+                self.now = *at;
+                if let Some(slot) = self.facts.tried.iter_mut().find(|(tried, ended)| tried == reach && ended.is_none())
+                {
+                    slot.1 = Some((*reading, *at));
+                }
+            }
+        }
+    }
+
+    fn give(&mut self, typed: &'a str, read: Result<&'a Address, &AddressProblem>, at: Moment) {
+        self.now = at;
+        self.typed = typed;
+        match read {
+            Ok(address) => {
+                (self.address, self.problem, self.measuring) = (Some(address), None, true);
+                self.go(Page::Checking);
+            }
+            Err(problem) => self.problem = Some(*problem),
+        }
+    }
+
+    /// The measurements are passed through, never gone back to.
+    fn go(&mut self, next: Page) {
+        if next == self.page {
+            return;
+        }
+        let left = std::mem::replace(&mut self.page, next);
+        if left != Page::Checking {
+            self.trail.push(left);
+        }
+        // A place that was on the way already: the way to it stays as it was.
+        if let Some(place) = self.trail.iter().position(|page| *page == self.page) {
+            self.trail.truncate(place);
+        }
+    }
+
+    fn back(&mut self) {
+        if let Some(page) = self.trail.pop() {
+            self.page = page;
+        }
+        self.problem = None;
+        self.tried_hand_over = false;
+    }
+
+    fn first(&self, tree: &Tree, config: &Config) -> Page {
+        tree.node(&tree.start).map_or(Page::Ticket, |node| self.unsettled(tree, node, config))
+    }
+
+    /// The node itself, or the first one behind it that no finding has settled.
+    fn unsettled(&self, tree: &Tree, node: &Node, config: &Config) -> Page {
+        let findings = self.findings(config);
+        let mut node = node;
+        // A tree has no cycles; one that was not checked must not hang us either.
+        for _ in 0..tree.nodes.len() {
+            let answer = self.answer_of(node, &findings);
+            match answer.and_then(|option| tree.next(&node.id, option)) {
+                Some(next) => node = next,
+                None => break,
+            }
+        }
+        Page::Node(node.id.clone())
+    }
+
+    /// The answer that a finding gives to a question, unless the person took the question back.
+    pub fn answer_of<'n>(&self, node: &'n Node, findings: &[Finding]) -> Option<&'n str> {
+        if self.overridden.contains(node.id.as_str()) {
+            return None;
+        }
+        let has = |tag: Tag| findings.iter().any(|finding| finding.tag == tag);
+        node.settled().iter().find(|settled| has(settled.by)).map(|settled| settled.option.as_str())
+    }
+
+    /// What the probes can see: nothing before the person has let them.
+    pub fn scene<'s>(&'s self, config: &'s Config) -> Option<Scene<'s>> {
+        self.measuring.then_some(Scene {
+            domain: self.address.map(|address| &address.domain),
+            facts: &self.facts,
+            config,
+            from_webmail: self.context.from_webmail,
+        })
+    }
+
+    /// What was found so far.
+    pub fn findings(&self, config: &Config) -> Vec<Finding> {
+        self.scene(config).map(|scene| probe::judge(&scene)).unwrap_or_default()
+    }
+
+    /// True if the desk's reply would arrive. Unless the mailbox is known to receive something still, a reply to it
+    /// would be lost; where no domain is known, the reply needs a channel of its own all the same.
+    pub fn can_be_answered(&self) -> bool {
+        let alive = self.choices.get("which-mail") == Some(&"some");
+        let domain = self.address.map_or("", |address| address.domain.as_str());
+        self.ticket.can_be_answered((!alive).then_some(domain))
+    }
+
+    /// Whether an event has a meaning here.
+    pub(super) fn fits(&self, tree: &Tree, event: &Event) -> bool {
+        match event {
+            Event::Started { .. } => self.now == Moment::default(),
+            Event::Chose { node, option } => tree.next(node, option).is_some(),
+            Event::Overrode(node) => tree.node(node).is_some_and(|node| matches!(node.kind, Kind::Question { .. })),
+            Event::Continued => matches!(self.page, Page::Checking | Page::Verdict),
+            Event::WentBack => !self.trail.is_empty(),
+            Event::Replied { query, resolver, .. } => self.facts.awaits(query, *resolver),
+            Event::Reached { reach, .. } => self.facts.tried.iter().any(|(t, ended)| t == reach && ended.is_none()),
+            Event::Asked { .. } | Event::Tried(_) => false,
+            Event::HandedOver(_) => self.page == Page::Ticket,
+            Event::Gave { .. }
+            | Event::Skipped { .. }
+            | Event::OpenedTicket { .. }
+            | Event::Edited { .. }
+            | Event::Restarted { .. } => true,
+        }
+    }
+}

@@ -1,0 +1,206 @@
+//! What is shown now, as plain data. The UI takes no decision.
+
+use super::tree::{Node, Outcome};
+use super::{Fields, Page, Present, Session, Tree, present};
+use crate::address::AddressProblem;
+use crate::config::Config;
+use crate::dns::Name;
+use crate::finding::{Finding, Tag};
+use crate::moment::{Moment, Zone};
+use crate::verdict::{self, Verdict};
+
+/// Everything a person sees, but for the words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Screen {
+    /// The main part.
+    pub view: View,
+    /// Whether there is a step to go back to.
+    pub back: bool,
+    /// The domain as looked up; empty when none was given.
+    pub domain: String,
+    /// The address as understood.
+    pub shown: String,
+    /// The host that programs use, for this domain.
+    pub mail_host: String,
+    /// The webmail's address, for this domain.
+    pub webmail: String,
+    /// The questions that measurements have settled on the way here.
+    pub settled: Vec<SettledAnswer>,
+    /// What was found.
+    pub findings: Vec<Finding>,
+    /// The measurements' conclusion.
+    pub verdict: Verdict,
+    /// What left the browser: each query and the resolver it went to.
+    pub lookups: Vec<String>,
+    /// Questions and choices in the order of the tree, for the ticket.
+    pub path: Vec<(String, String)>,
+    /// The latest moment known.
+    pub now: Moment,
+    /// The person's distance from UTC.
+    pub zone: Zone,
+}
+
+/// The main part of a screen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum View {
+    /// The address field.
+    Address {
+        /// What was typed.
+        typed: String,
+        /// What is wrong with it.
+        problem: Option<AddressProblem>,
+    },
+    /// The measurements under way.
+    Checking {
+        /// Replies heard.
+        heard: usize,
+        /// Queries asked.
+        asked: usize,
+    },
+    /// The measurements' conclusion.
+    Verdict,
+    /// A question.
+    Question {
+        /// Its id.
+        node: String,
+        /// The ids of its options.
+        options: Vec<String>,
+        /// The option chosen before, if the person came back.
+        chosen: Option<String>,
+    },
+    /// An end of the tree.
+    Outcome {
+        /// Its id.
+        node: String,
+        /// What it concludes.
+        outcome: Outcome,
+    },
+    /// The ticket.
+    Ticket {
+        /// Its fields.
+        fields: Fields,
+        /// Whether the desk could answer.
+        answerable: bool,
+        /// Whether a hand-over was tried in vain.
+        tried: bool,
+    },
+}
+
+/// A question that a measurement has answered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SettledAnswer {
+    /// The question.
+    pub node: String,
+    /// The answer.
+    pub option: String,
+    /// The finding that gave it.
+    pub by: Tag,
+}
+
+/// The screen of this session.
+pub fn screen(tree: &Tree, config: &Config, session: &Session) -> Screen {
+    let present = present(tree, config, session);
+    let findings = present.findings(config);
+    // Without a domain the pattern is shown with a name anybody reads as a placeholder.
+    let placeholder = Name::parse("nomedominio.it").unwrap_or_default();
+    let domain = present.address.map_or(&placeholder, |address| &address.domain);
+    Screen {
+        mail_host: Config::for_domain(&config.mail_host, domain),
+        webmail: Config::for_domain(&config.webmail_url, domain),
+        view: view(tree, &present),
+        back: !present.trail.is_empty(),
+        domain: present.address.map(|address| address.domain.to_string()).unwrap_or_default(),
+        shown: present.address.map(|address| address.shown.clone()).unwrap_or_default(),
+        settled: settled(tree, &present, &findings),
+        verdict: verdict::judge(&findings),
+        lookups: lookups(config, &present),
+        path: path(tree, &present, &findings),
+        now: present.now,
+        zone: present.context.zone,
+        findings,
+    }
+}
+
+fn view(tree: &Tree, present: &Present) -> View {
+    match &present.page {
+        Page::Address => View::Address { typed: present.typed.into(), problem: present.problem },
+        Page::Checking => {
+            let heard = present.facts.asked.iter().filter(|asked| asked.heard.is_some()).count();
+            View::Checking { heard, asked: present.facts.asked.len() }
+        }
+        Page::Verdict => View::Verdict,
+        Page::Ticket => View::Ticket {
+            fields: present.ticket.clone(),
+            answerable: present.can_be_answered(),
+            tried: present.tried_hand_over,
+        },
+        Page::Node(id) => match tree.node(id) {
+            Some(node) => of_node(node, present),
+            // Only a tree that changed under a restored session leads here.
+            None => View::Address { typed: present.typed.into(), problem: None },
+        },
+    }
+}
+
+fn of_node(node: &Node, present: &Present) -> View {
+    match node.outcome() {
+        Some(outcome) => View::Outcome { node: node.id.clone(), outcome: outcome.clone() },
+        None => View::Question {
+            node: node.id.clone(),
+            options: node.choices().iter().map(|choice| choice.id.clone()).collect(),
+            chosen: present.choices.get(node.id.as_str()).map(|option| (*option).to_owned()),
+        },
+    }
+}
+
+/// The way from the start to the present place: each question with its answer and the finding that settled it.
+fn way<'t>(tree: &'t Tree, present: &Present<'t>, findings: &[Finding]) -> Vec<(&'t Node, &'t str, Option<Tag>)> {
+    let mut way = Vec::new();
+    let mut next = tree.node(&tree.start);
+    while let Some(node) = next {
+        if present.page == Page::Node(node.id.clone()) || way.len() > tree.nodes.len() {
+            break;
+        }
+        let measured = present.answer_of(node, findings);
+        let by = measured.and_then(|option| node.settled().iter().find(|s| s.option == option)).map(|s| s.by);
+        let Some(option) = measured.or_else(|| present.choices.get(node.id.as_str()).copied()) else { break };
+        way.push((node, option, by));
+        next = tree.next(&node.id, option);
+    }
+    way
+}
+
+fn settled(tree: &Tree, present: &Present, findings: &[Finding]) -> Vec<SettledAnswer> {
+    if !matches!(present.page, Page::Node(_)) {
+        return vec![];
+    }
+    way(tree, present, findings)
+        .into_iter()
+        .filter_map(|(node, option, by)| Some(SettledAnswer { node: node.id.clone(), option: option.into(), by: by? }))
+        .collect()
+}
+
+fn path(tree: &Tree, present: &Present, findings: &[Finding]) -> Vec<(String, String)> {
+    let mark =
+        |option: &str, by: Option<Tag>| if by.is_some() { format!("{option} (measured)") } else { option.to_owned() };
+    let mut path: Vec<_> =
+        way(tree, present, findings).into_iter().map(|(n, o, by)| (n.id.clone(), mark(o, by))).collect();
+    let last = present.trail.iter().chain([&present.page]).rev().find_map(|page| match page {
+        Page::Node(id) => tree.node(id).filter(|node| node.outcome().is_some()),
+        _ => None,
+    });
+    path.extend(last.map(|node| (node.id.clone(), "outcome".to_owned())));
+    path
+}
+
+fn lookups(config: &Config, present: &Present) -> Vec<String> {
+    let name = |index: usize| config.resolvers.get(index).map_or("?", |resolver| resolver.name.as_str());
+    let queries =
+        present.facts.asked.iter().map(|asked| format!("{} -> {}", asked.query.label(), name(asked.resolver)));
+    let mut lines: Vec<String> = queries.collect();
+    if let Some(domain) = present.address.map(|address| &address.domain) {
+        let tried = present.facts.tried.iter().any(|(reach, _)| *reach != crate::probe::Reach::OwnServer);
+        lines.extend(tried.then(|| Config::for_domain(&config.webmail_url, domain)));
+    }
+    lines
+}

@@ -1,0 +1,71 @@
+//! What a reload brings back: the person's inputs, as JSON on the device. Replies are not kept: they are asked anew.
+
+use super::{Event, Field, Session};
+use crate::address::Address;
+use crate::dns::Name;
+use crate::json::Json;
+use crate::moment::Moment;
+
+/// A longer text than this is not ours.
+const LONGEST: usize = 200_000;
+
+/// The person's inputs. Going on from the measurements at the end is left out, so that they are watched again.
+pub(super) fn write(session: &Session) -> String {
+    let mut items: Vec<Vec<&str>> = session.inputs.iter().filter_map(item).collect();
+    while items.last().is_some_and(|item| item[0] == "continued") {
+        items.pop();
+    }
+    if items.is_empty() {
+        return String::new();
+    }
+    Json::List(items.into_iter().map(|item| Json::List(item.into_iter().map(Json::from).collect())).collect()).write()
+}
+
+fn item(input: &Event) -> Option<Vec<&str>> {
+    Some(match input {
+        Event::Gave { typed, read: Ok(address), .. } => {
+            let local = address.local.as_deref().unwrap_or_default();
+            vec!["gave", typed, local, address.domain.as_str(), &address.shown]
+        }
+        Event::Skipped { .. } => vec!["skipped"],
+        Event::Continued => vec!["continued"],
+        Event::Chose { node, option } => vec!["chose", node, option],
+        Event::Overrode(node) => vec!["overrode", node],
+        Event::OpenedTicket { .. } => vec!["ticket"],
+        Event::Edited { field, value } => vec!["edited", field.id(), value],
+        Event::WentBack => vec!["back"],
+        _ => return None,
+    })
+}
+
+/// The inputs of a stored text. What cannot be read is left out.
+pub(super) fn read(text: &str, at: Moment) -> Vec<Event> {
+    if text.len() > LONGEST {
+        return vec![];
+    }
+    let json = Json::read(text).unwrap_or_default();
+    json.items().iter().filter_map(|item| event(item, at)).collect()
+}
+
+fn event(item: &Json, at: Moment) -> Option<Event> {
+    let words: Vec<&str> = item.items().iter().filter_map(Json::text).collect();
+    Some(match words[..] {
+        ["gave", typed, local, domain, shown] => {
+            let address = Address {
+                typed: typed.into(),
+                local: (!local.is_empty()).then(|| local.into()),
+                domain: Name::parse(domain).ok()?,
+                shown: shown.into(),
+            };
+            Event::Gave { typed: typed.into(), read: Ok(address), at }
+        }
+        ["skipped"] => Event::Skipped { at },
+        ["continued"] => Event::Continued,
+        ["chose", node, option] => Event::Chose { node: node.into(), option: option.into() },
+        ["overrode", node] => Event::Overrode(node.into()),
+        ["ticket"] => Event::OpenedTicket { at },
+        ["edited", field, value] => Event::Edited { field: Field::of(field)?, value: value.into() },
+        ["back"] => Event::WentBack,
+        _ => return None,
+    })
+}

@@ -1,0 +1,148 @@
+//! From JSON to a tree, gathering mistakes on the way.
+
+use super::{Choice, Kind, Link, Node, Outcome, Settled, TicketNeed, Tree, TreeProblem};
+use crate::finding::{Confidence, Fixer, Tag};
+use crate::json::Json;
+use crate::verdict::State;
+
+struct Reading {
+    node: String,
+    problems: Vec<TreeProblem>,
+}
+
+pub(super) fn read(text: &str) -> (Tree, Vec<TreeProblem>) {
+    let mut reading = Reading { node: String::new(), problems: vec![] };
+    let json = Json::read(text).unwrap_or_else(|error| {
+        reading.say("document", format!("this is not JSON: {error}"));
+        Json::Null
+    });
+    reading.only(&json, &["version", "start", "nodes"]);
+    let version = reading.text(&json, "version");
+    let start = reading.text(&json, "start");
+    let members = json.get("nodes").map(Json::members).unwrap_or_default();
+    if members.is_empty() {
+        reading.say("nodes", "write an object with one member a node");
+    }
+    let mut nodes: Vec<Node> = Vec::new();
+    for (id, json) in members {
+        reading.node.clone_from(id);
+        if nodes.iter().any(|node| node.id == *id) {
+            reading.say("id", "this id is used twice: rename one of the two nodes");
+        } else if let Some(node) = reading.node(json) {
+            nodes.push(node);
+        }
+    }
+    (Tree { version, start, nodes }, reading.problems)
+}
+
+impl Reading {
+    fn say(&mut self, field: &str, message: impl Into<String>) {
+        self.problems.push(TreeProblem { node: self.node.clone(), field: field.into(), message: message.into() });
+    }
+
+    fn only(&mut self, json: &Json, known: &[&str]) {
+        for (key, _) in json.members() {
+            if !known.contains(&key.as_str()) {
+                self.say(key, format!("no such field: use one of {}", known.join(", ")));
+            }
+        }
+    }
+
+    fn text(&mut self, json: &Json, field: &str) -> String {
+        let text = json.text_at(field);
+        if text.is_empty() {
+            self.say(field, "write a text here");
+        }
+        text.to_owned()
+    }
+
+    /// The value an id stands for; otherwise the default, and a mistake that lists the ids.
+    fn one<T>(&mut self, json: &Json, field: &str, of: impl Fn(&str) -> Option<T>, ids: &str, default: T) -> T {
+        of(json.text_at(field)).unwrap_or_else(|| {
+            self.say(&format!("outcome.{field}"), format!("write one of {ids}"));
+            default
+        })
+    }
+
+    fn node(&mut self, json: &Json) -> Option<Node> {
+        self.only(json, &["source", "why", "settled", "options", "outcome"]);
+        let (source, why) = (self.text(json, "source"), self.text(json, "why"));
+        let kind = match (json.get("options"), json.get("outcome")) {
+            (Some(options), None) => {
+                Kind::Question { options: self.options(options), settled: self.settled(json.get("settled")) }
+            }
+            (None, Some(outcome)) => Kind::Outcome(self.outcome(outcome)),
+            _ => {
+                self.say("options", "a node has either options (a question) or an outcome (an end)");
+                return None;
+            }
+        };
+        Some(Node { id: self.node.clone(), source, why, kind })
+    }
+
+    fn options(&mut self, json: &Json) -> Vec<Choice> {
+        let mut options: Vec<Choice> = Vec::new();
+        for (index, item) in json.items().iter().enumerate() {
+            let (id, to) = (item.text_at("id"), item.text_at("to"));
+            if id.is_empty() || to.is_empty() {
+                self.say(&format!("options[{index}]"), "an option has two texts: id and to");
+            } else if options.iter().any(|option| option.id == id) {
+                self.say(&format!("options[{index}].id"), format!("\"{id}\" is used twice"));
+            } else {
+                options.push(Choice { id: id.into(), to: to.into() });
+            }
+        }
+        options
+    }
+
+    fn settled(&mut self, json: Option<&Json>) -> Vec<Settled> {
+        let mut settled = Vec::new();
+        for (index, item) in json.map(Json::items).unwrap_or_default().iter().enumerate() {
+            match Tag::of(item.text_at("by")) {
+                Some(by) => settled.push(Settled { by, option: item.text_at("option").into() }),
+                None => self.say(&format!("settled[{index}].by"), "write the id of a finding"),
+            }
+        }
+        settled
+    }
+
+    fn outcome(&mut self, json: &Json) -> Outcome {
+        self.only(json, &["state", "confidence", "fixer", "ticket", "servers", "link", "also"]);
+        let need = |id: &str| match id {
+            "needed" => Some(TicketNeed::Needed),
+            "offered" => Some(TicketNeed::Offered),
+            "not-needed" => Some(TicketNeed::NotNeeded),
+            _ => None,
+        };
+        let link = match json.get("link").map(|link| link.text().unwrap_or_default()) {
+            None => None,
+            Some("full-mailbox") => Some(Link::FullMailbox),
+            Some(_) => {
+                self.say("outcome.link", "write \"full-mailbox\", or leave it out");
+                None
+            }
+        };
+        Outcome {
+            state: self.one(json, "state", State::of, "ok, caution, broken, unknown", State::Unknown),
+            confidence: self.one(
+                json,
+                "confidence",
+                Confidence::of,
+                "established, likely, inconclusive",
+                Confidence::Inconclusive,
+            ),
+            fixer: self.one(json, "fixer", Fixer::of, "you, dns-operator, provider, sender, nobody", Fixer::Provider),
+            ticket: self.one(json, "ticket", need, "needed, offered, not-needed", TicketNeed::Offered),
+            servers: json.get("servers") == Some(&Json::Bool(true)),
+            link,
+            also: json
+                .get("also")
+                .map(Json::items)
+                .unwrap_or_default()
+                .iter()
+                .filter_map(Json::text)
+                .map(str::to_owned)
+                .collect(),
+        }
+    }
+}

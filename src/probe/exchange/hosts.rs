@@ -1,0 +1,90 @@
+//! One exchange: whose it is, and whether it has an address.
+
+use std::net::IpAddr;
+
+use super::super::agreement::same_presence;
+use super::super::{Agreement, Scene, Want, Witnesses, agreement};
+use super::provider;
+use crate::dns::{Name, Query, Rcode, RecordType};
+use crate::finding::{Confidence, Evidence};
+
+/// An exchange and what is known of it.
+pub(super) struct Host {
+    pub(super) preference: u16,
+    pub(super) name: Name,
+    pub(super) whose: Whose,
+    /// An IP address where a name belongs.
+    pub(super) literal: bool,
+    /// That it has no address, and how sure that is.
+    pub(super) absent: Option<Confidence>,
+    pub(super) evidence: Vec<Evidence>,
+}
+
+/// Whose an exchange is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Whose {
+    /// The operator's.
+    Ours,
+    /// A filtering gateway the operator allows.
+    Gateway,
+    /// Somebody else's, and how sure that is.
+    Foreign(Confidence),
+}
+
+const KINDS: [RecordType; 2] = [RecordType::A, RecordType::Aaaa];
+
+/// True for a name made like an IPv4 address: a usual slip in forms that ask for a host.
+pub(super) fn is_literal(host: &Name) -> bool {
+    host.as_str().parse::<IpAddr>().is_ok()
+}
+
+/// Its addresses; a second witness once the first has seen none.
+pub(super) fn wants(scene: &Scene, host: &Name) -> Vec<Want> {
+    let queries = KINDS.map(|kind| Query::new(host, kind));
+    let seen = |query: &Query| {
+        scene.facts.witnesses(query, scene.config).iter().any(|(_, answer, _)| !answer.addresses().is_empty())
+    };
+    let all_heard = queries.iter().all(|query| !matches!(agreement(scene, query, same_presence), Agreement::Pending));
+    let witnesses = if all_heard && !queries.iter().any(seen) { Witnesses::Two } else { Witnesses::One };
+    queries.map(|query| Want::Query(query, witnesses)).into()
+}
+
+/// What is known of one exchange; `None` while a reply is awaited.
+pub(super) fn host(scene: &Scene, domain: &Name, preference: u16, name: &Name) -> Option<Host> {
+    let mut addresses: Vec<IpAddr> = Vec::new();
+    let mut absent = Some(Confidence::Established);
+    let mut evidence = Vec::new();
+    let literal = is_literal(name);
+    for query in KINDS.map(|kind| Query::new(name, kind)).into_iter().filter(|_| !literal) {
+        match agreement(scene, &query, same_presence) {
+            Agreement::Pending => return None,
+            Agreement::Said(answer, sure) if answer.rcode != Rcode::ServFail && answer.addresses().is_empty() => {
+                absent = absent.map(|so_far| so_far.max(sure));
+            }
+            Agreement::Said(answer, _) if !answer.addresses().is_empty() => {
+                addresses.extend(answer.addresses());
+                absent = None;
+            }
+            Agreement::Differs(first, second) => {
+                addresses.extend(first.addresses().into_iter().chain(second.addresses()));
+                absent = None;
+            }
+            // Not found out: it may well have an address.
+            _ => absent = None,
+        }
+        evidence.extend(scene.facts.evidence(&query, scene.config));
+    }
+    let whose =
+        if scene.config.is_our_exchange(name, domain) || addresses.iter().any(|a| scene.config.is_our_address(*a)) {
+            Whose::Ours
+        } else if scene.config.is_gateway(name) {
+            Whose::Gateway
+        } else {
+            // A name alone proves little: a customer may have given our server a name of his own. It takes a known
+            // provider's name, or an address outside networks that we know.
+            let outside = !scene.config.networks.is_empty() && !addresses.is_empty();
+            let known = outside || provider(name).is_some();
+            Whose::Foreign(if known { Confidence::Established } else { Confidence::Likely })
+        };
+    Some(Host { preference, name: name.clone(), whose, literal, absent: absent.filter(|_| !literal), evidence })
+}

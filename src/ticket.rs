@@ -1,0 +1,262 @@
+//! The draft for the desk: plain text, stable keys, the same facts in the same order, the essentials first.
+
+mod privacy;
+
+use std::fmt::Write;
+
+use crate::engine::{Field, Fields, Screen};
+use crate::finding::{Evidence, Finding, Severity};
+use crate::json::{Json, object};
+use crate::language::{Arg, Messages};
+use crate::moment::Moment;
+use crate::verdict::State;
+
+pub use privacy::{Redacted, redact};
+
+/// A ticket as it would leave the widget.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Draft {
+    /// Address, scope and lead verdict in one line.
+    pub subject: String,
+    /// The text, subject line included.
+    pub text: String,
+    /// Something looked like a password and was taken out.
+    pub had_secret: bool,
+}
+
+/// What a `mailto:` link may hold before mail programs begin to cut it, in characters.
+const MAILTO_LIMIT: usize = 1_900;
+
+/// Writes the ticket, with a twin in the desk's language first when `desk` is given. A text changed by hand is kept
+/// as it is, but for passwords.
+pub fn draft(screen: &Screen, fields: &Fields, words: &Messages, desk: Option<&Messages>, tree_version: &str) -> Draft {
+    let subject = subject(screen, desk.unwrap_or(words));
+    let by_hand = fields.get(Field::Draft);
+    if !by_hand.is_empty() {
+        let Redacted { text, had_secret } = redact(by_hand, None);
+        return Draft { subject, text, had_secret };
+    }
+    let (mut text, had_secret) = write(screen, fields, desk.unwrap_or(words), tree_version);
+    if desk.is_some() {
+        let _ = write!(text, "\n----\n{}", self::write(screen, fields, words, tree_version).0);
+    }
+    let _ = writeln!(text, "\n{}", redact(&machine(screen, fields, tree_version).write(), None).text);
+    Draft { subject, text, had_secret }
+}
+
+/// The text in one language, and whether a password was taken out.
+fn write(screen: &Screen, fields: &Fields, words: &Messages, tree_version: &str) -> (String, bool) {
+    let mut writer = Writer { text: format!("{}\n\n", subject(screen, words)), words, had_secret: false };
+    writer.who(fields);
+    writer.what(screen, fields);
+    writer.test(screen, fields);
+    writer.result(screen);
+    writer.path(screen, tree_version);
+    writer.contract(fields);
+    (writer.text, writer.had_secret)
+}
+
+/// The link that opens the person's mail program. A text that is too long is cut at a line, and says so.
+pub fn mailto(draft: &Draft, address: &str, words: &Messages) -> String {
+    let head = format!("mailto:{}?subject={}&body=", encode(address).replace("%40", "@"), encode(&draft.subject));
+    let whole = encode(&draft.text.replace('\n', "\r\n"));
+    if head.len() + whole.len() <= MAILTO_LIMIT {
+        return head + &whole;
+    }
+    let note = encode(&format!("\r\n{}", words.text("ticket-continues")));
+    let mut body = String::new();
+    for line in draft.text.lines() {
+        let line = encode(&format!("{line}\r\n"));
+        if head.len() + body.len() + line.len() + note.len() > MAILTO_LIMIT {
+            break;
+        }
+        body.push_str(&line);
+    }
+    head + &body + &note
+}
+
+/// Percent-encoding of everything but unreserved characters (RFC 3986 §2.3).
+fn encode(text: &str) -> String {
+    let mut encoded = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {
+            encoded.push(char::from(byte));
+        } else {
+            // Writing to a String cannot fail.
+            let _ = write!(encoded, "%{byte:02X}");
+        }
+    }
+    encoded
+}
+
+fn scope(screen: &Screen) -> &'static str {
+    let chose = |node: &str| screen.path.iter().find(|(n, _)| n == node).map_or("", |(_, option)| option.as_str());
+    match (chose("which-mail"), chose("which-boxes")) {
+        ("some", _) => "ticket-scope-some",
+        (_, "all") => "ticket-scope-all-boxes",
+        (_, "one") => "ticket-scope-one-box",
+        _ => "ticket-scope-unknown",
+    }
+}
+
+/// The words of the lead verdict; where the measurements found nothing, those of the tree's end.
+fn conclusion(screen: &Screen, words: &Messages) -> String {
+    let end = screen.path.last().filter(|(_, option)| option == "outcome");
+    match (screen.verdict.state, end) {
+        (State::Ok | State::Unknown, Some((node, _))) => words.text(&format!("outcome-{node}")),
+        (State::Ok, None) => words.text("no-fault-found"),
+        _ => title(screen.verdict.id, &screen.verdict.args, words),
+    }
+}
+
+/// A finding's title with its variables.
+fn title(id: &str, args: &[(&'static str, String)], words: &Messages) -> String {
+    let args: Vec<(&str, Arg)> = args.iter().map(|(name, value)| (*name, Arg::Text(value))).collect();
+    words.format(&format!("finding-{id}"), &args)
+}
+
+fn subject(screen: &Screen, words: &Messages) -> String {
+    let address = if screen.shown.is_empty() { "?" } else { &screen.shown };
+    let (scope, verdict) = (words.text(scope(screen)), conclusion(screen, words));
+    let args = [("address", Arg::Text(address)), ("scope", Arg::Text(&scope)), ("verdict", Arg::Text(&verdict))];
+    words.format("ticket-subject", &args)
+}
+
+struct Writer<'a> {
+    text: String,
+    words: &'a Messages,
+    had_secret: bool,
+}
+
+impl Writer<'_> {
+    /// `KEY  first · second`; nothing where all parts are empty.
+    fn line(&mut self, key: &str, parts: &[String]) {
+        let parts: Vec<&str> = parts.iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
+        if !parts.is_empty() {
+            let _ = writeln!(self.text, "{}  {}", self.words.text(&format!("ticket-key-{key}")), parts.join(" · "));
+        }
+    }
+
+    /// `label: value`, without passwords; empty where there is no value.
+    fn said(&mut self, fields: &Fields, field: Field) -> String {
+        let Redacted { text, had_secret } = redact(fields.get(field).trim(), None);
+        self.had_secret |= had_secret;
+        if text.is_empty() { text } else { format!("{}: {text}", self.words.text(&format!("field-{}", field.id()))) }
+    }
+
+    fn who(&mut self, fields: &Fields) {
+        let parts = [Field::Name, Field::Phone, Field::ReplyTo].map(|field| self.said(fields, field));
+        self.line("who", &parts);
+    }
+
+    fn what(&mut self, screen: &Screen, fields: &Fields) {
+        let scope = self.words.text(scope(screen));
+        let parts = [self.said(fields, Field::Since), scope, self.said(fields, Field::LastArrived)];
+        self.line("what", &parts);
+    }
+
+    fn test(&mut self, screen: &Screen, fields: &Fields) {
+        let sent = match Moment::from_local(fields.get(Field::Sent), screen.zone) {
+            Some(moment) => {
+                format!("{}: {} = {}", self.words.text("field-sent"), moment.local(screen.zone), moment.utc())
+            }
+            None => self.said(fields, Field::Sent),
+        };
+        let (sender, recipient) = (self.said(fields, Field::Sender), self.said(fields, Field::Recipient));
+        let (subject, id) = (self.said(fields, Field::Subject), self.said(fields, Field::MessageId));
+        self.line("test", &[sender, recipient, sent, subject, id]);
+        let error = redact(fields.get(Field::Error).trim(), Some(&screen.domain));
+        self.had_secret |= error.had_secret;
+        if !error.text.is_empty() {
+            let indented = error.text.lines().map(|line| format!("  > {line}\n")).collect::<String>();
+            let _ = write!(self.text, "{}:\n{indented}", self.words.text("field-error"));
+        }
+    }
+
+    fn result(&mut self, screen: &Screen) {
+        let (told, untold): (Vec<_>, Vec<_>) =
+            screen.findings.iter().partition(|finding| finding.confidence < crate::finding::Confidence::Inconclusive);
+        if !told.is_empty() {
+            let _ = writeln!(self.text, "{}", self.words.text("ticket-key-result"));
+        }
+        let mut told = told;
+        told.sort_by_key(|finding| finding.severity);
+        for (place, finding) in told.iter().enumerate() {
+            self.finding(place + 1, finding);
+        }
+        let untold: Vec<String> = untold
+            .iter()
+            .map(|finding| {
+                let seen: Vec<String> = finding.evidence.iter().map(Evidence::line).collect();
+                format!("{} ({})", title(finding.tag.id(), &finding.args, self.words), seen.join("; "))
+            })
+            .collect();
+        self.line("unverified", &untold);
+    }
+
+    /// Faults with all their evidence, the rest with the first line of it.
+    fn finding(&mut self, number: usize, finding: &Finding) {
+        let _ = writeln!(
+            self.text,
+            "{number}) {} [{}]",
+            title(finding.tag.id(), &finding.args, self.words),
+            finding.tag.id()
+        );
+        let most = if finding.severity <= Severity::Degrading { usize::MAX } else { 2 };
+        for evidence in finding.evidence.iter().take(most) {
+            let _ = writeln!(self.text, "   {}", evidence.line());
+        }
+    }
+
+    fn path(&mut self, screen: &Screen, tree_version: &str) {
+        let steps: Vec<String> = screen.path.iter().map(|(node, option)| format!("{node}={option}")).collect();
+        let version = format!("{} {tree_version}", self.words.text("ticket-tree"));
+        let code = format!("{} {}", self.words.text("ticket-code"), code(screen, tree_version));
+        self.line("path", &[steps.join(" > "), version, code]);
+    }
+
+    fn contract(&mut self, fields: &Fields) {
+        let answer = match fields.get(Field::Contract) {
+            "yes" => "ticket-contract-yes",
+            "no" => "ticket-contract-no",
+            _ => return,
+        };
+        let answer = self.words.text(answer);
+        self.line("contract", &[answer]);
+    }
+}
+
+/// Six letters that two people on the phone can compare: FNV-1a over what was concluded.
+fn code(screen: &Screen, tree_version: &str) -> String {
+    let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
+    let path: String = screen.path.iter().flat_map(|(node, option)| [node.as_str(), option.as_str()]).collect();
+    for byte in [screen.domain.as_str(), screen.verdict.id, &path, tree_version].concat().bytes() {
+        hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+    }
+    // Letters and digits that are not mistaken for one another.
+    let alphabet = b"ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    (0..6).map(|place| char::from(alphabet[(hash >> (place * 5)) as usize & 31])).collect()
+}
+
+/// One line for the desk's programs: everything above.
+fn machine(screen: &Screen, fields: &Fields, tree_version: &str) -> Json {
+    let findings = screen.findings.iter().map(Finding::json).collect::<Vec<_>>();
+    let path = screen.path.iter().map(|(node, option)| format!("{node}={option}").into()).collect::<Vec<Json>>();
+    let typed = Field::ALL.into_iter().filter(|field| *field != Field::Draft && *field != Field::Error);
+    let typed: Vec<(String, Json)> = typed
+        .filter(|field| !fields.get(*field).is_empty())
+        .map(|field| (field.id().to_owned(), fields.get(field).into()))
+        .collect();
+    object([
+        ("format", "mail-doctor 1".into()),
+        ("at", screen.now.utc().into()),
+        ("domain", screen.domain.clone().into()),
+        ("address", screen.shown.clone().into()),
+        ("verdict", screen.verdict.json()),
+        ("findings", findings.into()),
+        ("path", path.into()),
+        ("tree", tree_version.into()),
+        ("code", code(screen, tree_version).into()),
+        ("fields", Json::Object(typed)),
+    ])
+}

@@ -1,0 +1,135 @@
+//! What is drawn. The only module that knows Yew; it takes no decision and names no browser interface but the events of
+//! its own elements. Whatever has to be done outside is lent to it as [`Hands`].
+
+mod address;
+mod app;
+mod card;
+mod checking;
+mod evidence;
+mod frame;
+mod outcome;
+mod question;
+mod ticket;
+mod verdict;
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::config::Config;
+use crate::engine::{Effect, Event, Screen, Tree};
+use crate::language::{Arg, Messages};
+use crate::moment::Moment;
+
+pub use app::{App, Props};
+pub use frame::frame;
+
+/// What the shell lends to the component.
+#[derive(Clone)]
+pub struct Hands {
+    /// Performs an effect; what comes of it is sent back.
+    pub perform: Rc<dyn Fn(Effect, Callback<Event>)>,
+    /// Hands a ticket over; tells whether that worked.
+    pub hand_over: Rc<dyn Fn(Parcel, Callback<bool>)>,
+    /// The clock.
+    pub clock: fn() -> Moment,
+    /// Makes A-labels of a Unicode domain.
+    pub to_ascii: fn(&str) -> Option<String>,
+    /// Fetches a language.
+    pub fetch_language: Rc<dyn Fn(String, Callback<Option<Messages>>)>,
+}
+
+/// A ticket on its way out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Parcel {
+    /// To the clipboard.
+    Copy(String),
+    /// As a text file.
+    Download(String),
+    /// To another program or tab: a `mailto:` link or the operator's page.
+    Open(String),
+}
+
+/// Everything a view needs.
+#[derive(Clone)]
+pub struct Look<'a> {
+    /// What is to be seen.
+    pub screen: &'a Screen,
+    /// In which words.
+    pub words: &'a Messages,
+    /// Whose facts.
+    pub config: &'a Config,
+    /// The tree, for its version.
+    pub tree: &'a Tree,
+    /// Where the static page and the other languages are.
+    pub base: &'a str,
+    /// What a hand-over said last: an id of Fluent, or nothing.
+    pub notice: &'static str,
+    /// The words of the desk's language, when it is another one.
+    pub desk: Option<&'a Messages>,
+    /// Takes what the person does.
+    pub send: &'a Callback<Act>,
+}
+
+/// What the person does, before the clock is read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Act {
+    /// An event that carries no time.
+    Event(Event),
+    /// An address was given, as typed.
+    Give(String),
+    /// On without an address.
+    Skip,
+    /// To the ticket.
+    OpenTicket,
+    /// All over again.
+    Restart,
+    /// Another language.
+    Speak(String),
+}
+
+impl Look<'_> {
+    /// A text without variables.
+    pub fn say(&self, id: &str) -> String {
+        self.words.text(id)
+    }
+
+    /// A text with the variables that every text may use, and these.
+    pub fn tell(&self, id: &str, args: &[(&str, &str)]) -> String {
+        self.words.format(id, &self.args(args))
+    }
+
+    /// The lines of a text, as a list.
+    pub fn list(&self, id: &str, args: &[(&str, &str)]) -> Html {
+        let lines = self.words.lines(id, &self.args(args));
+        html! { <ol class="steps">{ for lines.into_iter().map(|line| html! { <li>{ line }</li> }) }</ol> }
+    }
+
+    fn args<'a>(&'a self, more: &'a [(&'a str, &'a str)]) -> Vec<(&'a str, Arg<'a>)> {
+        let (screen, config) = (self.screen, self.config);
+        let mut args = vec![
+            ("operator", Arg::Text(config.operator.as_str())),
+            ("website", Arg::Text(&config.website)),
+            ("domain", Arg::Text(if screen.domain.is_empty() { "…" } else { &screen.domain })),
+            ("mail_host", Arg::Text(&screen.mail_host)),
+            ("webmail", Arg::Text(&screen.webmail)),
+        ];
+        for (name, value) in more {
+            args.retain(|(known, _)| known != name);
+            args.push((name, Arg::Text(value)));
+        }
+        args
+    }
+
+    /// A button that acts.
+    pub fn button(&self, class: &'static str, id: &str, act: Act) -> Html {
+        let send = self.send.clone();
+        let onclick = Callback::from(move |_: MouseEvent| send.emit(act.clone()));
+        html! { <button type="button" {class} {onclick}>{ self.say(id) }</button> }
+    }
+
+    /// The heading of a screen, which takes the focus when the screen changes.
+    pub fn heading(&self, text: String) -> Html {
+        html! { <h2 tabindex="-1" data-anchor="heading">{ text }</h2> }
+    }
+}

@@ -1,0 +1,200 @@
+//! The component: keeps the session, sends events through the engine and lets the shell perform what comes out.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::{Act, Hands, Look, Parcel, frame};
+use crate::address;
+use crate::config::Config;
+use crate::engine::{Context, Effect, Event, HandOver, Screen, Session, Tree, View, screen, step};
+use crate::language::Messages;
+use crate::ticket::{draft, mailto};
+
+/// What the component is made with. It is mounted once; properties do not change.
+#[derive(Clone, Properties)]
+pub struct Props {
+    /// The operator.
+    pub config: Rc<Config>,
+    /// The tree.
+    pub tree: Rc<Tree>,
+    /// The words to begin with.
+    pub words: Messages,
+    /// Where the static page and the other languages are.
+    pub base: AttrValue,
+    /// What is known at the start.
+    pub context: Context,
+    /// A session kept on the device, or nothing.
+    pub stored: String,
+    /// Give the prefilled address at once: the person tapped before the component was there.
+    pub tapped: bool,
+    /// What the shell lends.
+    pub hands: Hands,
+}
+
+impl PartialEq for Props {
+    fn eq(&self, _: &Props) -> bool {
+        true
+    }
+}
+
+/// The widget.
+pub struct App {
+    session: Session,
+    words: Messages,
+    desk: Option<Messages>,
+    /// Effects that wait until the screen is drawn.
+    later: Vec<Effect>,
+    notice: &'static str,
+}
+
+/// What reaches the component.
+pub enum Message {
+    /// The person did something.
+    Act(Act),
+    /// The world replied.
+    Event(Event),
+    /// A language came, or did not.
+    Words(Option<Messages>),
+    /// The desk's language came.
+    Desk(Option<Messages>),
+    /// A hand-over worked, or did not.
+    HandedOver(HandOver, bool),
+}
+
+impl Component for App {
+    type Message = Message;
+    type Properties = Props;
+
+    fn create(ctx: &yew::Context<App>) -> App {
+        let props = ctx.props();
+        let mut app =
+            App { session: Session::new(), words: props.words.clone(), desk: None, later: vec![], notice: "" };
+        let now = (props.hands.clock)();
+        app.event(ctx, Event::Started { context: props.context.clone(), at: now });
+        if props.tapped {
+            app.act(ctx, Act::Give(props.context.prefill.clone()));
+        } else if props.context.prefill.is_empty() {
+            for event in Session::stored(&props.stored, now) {
+                app.event(ctx, event);
+            }
+        }
+        app
+    }
+
+    fn update(&mut self, ctx: &yew::Context<App>, message: Message) -> bool {
+        match message {
+            Message::Act(act) => {
+                self.notice = "";
+                self.act(ctx, act);
+            }
+            Message::Event(event) => self.event(ctx, event),
+            Message::Words(Some(words)) => {
+                self.desk = (self.words.lang() == ctx.props().config.desk_language).then(|| self.words.clone());
+                self.words = words;
+            }
+            Message::Words(None) => self.notice = "language-failed",
+            Message::Desk(words) => self.desk = words,
+            Message::HandedOver(how, worked) => self.notice = said(how, worked),
+        }
+        true
+    }
+
+    fn view(&self, ctx: &yew::Context<App>) -> Html {
+        let props = ctx.props();
+        let screen = self.screen(props);
+        frame(&Look {
+            screen: &screen,
+            words: &self.words,
+            config: &props.config,
+            tree: &props.tree,
+            base: &props.base,
+            notice: self.notice,
+            desk: self.desk.as_ref().filter(|desk| desk.lang() != self.words.lang()),
+            send: &ctx.link().callback(Message::Act),
+        })
+    }
+
+    fn rendered(&mut self, ctx: &yew::Context<App>, _: bool) {
+        let sent = ctx.link().callback(Message::Event);
+        for effect in self.later.drain(..) {
+            (ctx.props().hands.perform)(effect, sent.clone());
+        }
+    }
+}
+
+impl App {
+    fn screen(&self, props: &Props) -> Screen {
+        screen(&props.tree, &props.config, &self.session)
+    }
+
+    fn act(&mut self, ctx: &yew::Context<App>, act: Act) {
+        let hands = &ctx.props().hands;
+        let at = (hands.clock)();
+        let event = match act {
+            Act::Event(event) => event,
+            Act::Give(typed) => {
+                let read = address::read(&typed, &hands.to_ascii);
+                Event::Gave { typed, read, at }
+            }
+            Act::Skip => Event::Skipped { at },
+            Act::OpenTicket => {
+                self.fetch_desk(ctx);
+                Event::OpenedTicket { at }
+            }
+            Act::Restart => Event::Restarted { at },
+            Act::Speak(language) => {
+                (hands.fetch_language)(language, ctx.link().callback(Message::Words));
+                return;
+            }
+        };
+        self.event(ctx, event);
+    }
+
+    /// A ticket in another language carries a twin in the desk's.
+    fn fetch_desk(&self, ctx: &yew::Context<App>) {
+        let desk = &ctx.props().config.desk_language;
+        if self.words.lang() != desk && self.desk.is_none() {
+            (ctx.props().hands.fetch_language)(desk.clone(), ctx.link().callback(Message::Desk));
+        }
+    }
+
+    fn event(&mut self, ctx: &yew::Context<App>, event: Event) {
+        let props = ctx.props();
+        for effect in step(&props.tree, &props.config, &mut self.session, event) {
+            match effect {
+                // The focus needs the new screen; look-ups can wait until it is seen.
+                Effect::Focus(_) | Effect::Ask { .. } | Effect::Reach { .. } => self.later.push(effect),
+                Effect::Store(_) => (props.hands.perform)(effect, Callback::noop()),
+                // The clipboard and new tabs are only given within the tap itself.
+                Effect::HandOver(how) => self.hand_over(ctx, how),
+            }
+        }
+    }
+
+    fn hand_over(&self, ctx: &yew::Context<App>, how: HandOver) {
+        let props = ctx.props();
+        let screen = self.screen(props);
+        let View::Ticket { fields, .. } = &screen.view else { return };
+        let desk = self.desk.as_ref().filter(|desk| desk.lang() != self.words.lang());
+        let draft = draft(&screen, fields, &self.words, desk, &props.tree.version);
+        let parcel = match how {
+            HandOver::Copy => Parcel::Copy(draft.text),
+            HandOver::Download => Parcel::Download(draft.text),
+            HandOver::Mail => Parcel::Open(mailto(&draft, &props.config.ticket_email, &self.words)),
+            HandOver::TicketPage => Parcel::Open(props.config.ticket_url.clone()),
+        };
+        let told = ctx.link().callback(move |worked| Message::HandedOver(how, worked));
+        (props.hands.hand_over)(parcel, told);
+    }
+}
+
+fn said(how: HandOver, worked: bool) -> &'static str {
+    match (how, worked) {
+        (HandOver::Copy, true) => "copied",
+        (HandOver::Copy, false) => "copy-failed",
+        (HandOver::Download, true) => "downloaded",
+        (_, true) => "",
+        (_, false) => "open-failed",
+    }
+}
