@@ -1,0 +1,131 @@
+//! What the widget weighs on the wire, and what it may weigh. One KB is 1000 bytes.
+
+use crate::Result;
+use std::fmt;
+
+/// One file of `dist/`.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Size {
+    name: String,
+    raw: u32,
+    gzip: u32,
+    brotli: u32,
+}
+
+impl Size {
+    /// Reads `name TAB raw TAB gzip TAB brotli`.
+    pub fn read(line: &str) -> Option<Self> {
+        let (name, numbers) = line.split_once('\t')?;
+        let mut numbers = numbers.split('\t').map(str::parse);
+        let mut number = || numbers.next()?.ok();
+        Some(Self { name: name.to_owned(), raw: number()?, gzip: number()?, brotli: number()? })
+    }
+}
+
+/// Fetched before the first tap can be answered, whatever the language.
+const FIRST: [&str; 6] =
+    ["mail-doctor_bg.wasm", "mail-doctor.js", "loader.js", "widget.css", "data/config.json", "data/tree.json"];
+/// Fetched by a page that only shows the button.
+const HOST_PAGE: &str = "element.js";
+const LANGUAGES: &str = "locales/";
+
+/// A weight and what it may be, in brotli bytes.
+#[derive(Debug)]
+pub struct Budget {
+    what: String,
+    bytes: u32,
+    aim: u32,
+    limit: u32,
+}
+
+impl Budget {
+    /// Above the limit the tests fail; above the aim one thinks again.
+    pub fn is_exceeded(&self) -> bool {
+        self.bytes > self.limit
+    }
+}
+
+impl fmt::Display for Budget {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let state = if self.is_exceeded() {
+            "ABOVE THE LIMIT"
+        } else if self.bytes > self.aim {
+            "above the aim"
+        } else {
+            "good"
+        };
+        let [bytes, aim, limit] = [self.bytes, self.aim, self.limit].map(kilobytes);
+        write!(out, "{:<34} {bytes:>7} KB   aim {aim}, limit {limit}: {state}", self.what)
+    }
+}
+
+/// What is limited. A file that is missing is an error: it would make the sum look good.
+pub fn budgets(sizes: &[Size]) -> Result<Vec<Budget>> {
+    let brotli = |name: &str| {
+        let size = sizes.iter().find(|size| size.name == name);
+        size.map(|size| size.brotli).ok_or_else(|| format!("dist/{name} is missing: run `cargo xtask build`"))
+    };
+    let languages: Vec<&Size> = sizes.iter().filter(|size| size.name.starts_with(LANGUAGES)).collect();
+    let heaviest =
+        languages.iter().map(|size| size.brotli).max().ok_or("dist/locales/ is empty: run `cargo xtask build`")?;
+    let shared = FIRST.iter().map(|name| brotli(name)).sum::<Result<u32>>()?;
+    let budget = |what: &str, bytes, aim, limit| Budget { what: what.to_owned(), bytes, aim, limit };
+    let mut budgets = vec![
+        budget("host page before opening", brotli(HOST_PAGE)?, 500, 1000),
+        budget("first answered tap, one language", shared + heaviest, 80_000, 90_000),
+    ];
+    budgets.extend(languages.iter().map(|size| budget(&format!("language {}", size.name), size.brotli, 5_000, 10_000)));
+    Ok(budgets)
+}
+
+/// Every file, one a line.
+pub fn table(sizes: &[Size]) -> String {
+    let line = |name: &str, [raw, gzip, brotli]: [String; 3]| format!("{name:<34} {raw:>9} {gzip:>9} {brotli:>9}\n");
+    let head = line("KB", ["raw", "gzip", "brotli"].map(str::to_owned));
+    sizes.iter().fold(head, |text, size| text + &line(&size.name, [size.raw, size.gzip, size.brotli].map(kilobytes)))
+}
+
+fn kilobytes(bytes: u32) -> String {
+    format!("{:.1}", f64::from(bytes) / 1000.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn dist(wasm: u32, italian: u32) -> Vec<Size> {
+        let size = |name: &str, brotli| Size { name: name.to_owned(), raw: 0, gzip: 0, brotli };
+        let mut sizes: Vec<Size> = FIRST.iter().map(|name| size(name, 1_000)).collect();
+        sizes[0].brotli = wasm;
+        sizes.extend([size("element.js", 400), size("locales/it.json", italian), size("locales/en.json", 3_000)]);
+        sizes
+    }
+
+    fn exceeded(sizes: &[Size]) -> Result<Vec<String>> {
+        Ok(budgets(sizes)?.into_iter().filter(Budget::is_exceeded).map(|budget| budget.what).collect())
+    }
+
+    #[test]
+    fn a_line_of_the_measuring_script_is_read() {
+        let size = Size { name: "a b.js".into(), raw: 10, gzip: 8, brotli: 7 };
+        assert_eq!(Size::read("a b.js\t10\t8\t7"), Some(size));
+        assert_eq!(Size::read("a b.js\t10\t8"), None);
+    }
+
+    #[test]
+    fn the_first_tap_counts_the_heaviest_language_and_stops_at_its_limit() {
+        assert_eq!(exceeded(&dist(80_000, 5_000)), Ok(vec![]), "80 + 5 + 5 are the limit itself");
+        assert_eq!(exceeded(&dist(80_001, 5_000)), Ok(vec!["first answered tap, one language".into()]));
+        assert_eq!(exceeded(&dist(1_000, 10_001)), Ok(vec!["language locales/it.json".into()]));
+    }
+
+    #[test]
+    fn a_missing_file_is_an_error() {
+        for missing in 0..8 {
+            let mut sizes = dist(1_000, 1_000);
+            let gone = sizes.remove(missing);
+            let judged = budgets(&sizes);
+            assert_eq!(judged.is_err(), !gone.name.starts_with(LANGUAGES), "{}", gone.name);
+        }
+    }
+}

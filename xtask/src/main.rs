@@ -1,0 +1,53 @@
+//! The developer's command. In reading order: `args` (what can be asked), `setup` (what must be installed first),
+//! `build` and `stage` (how `dist/` is made), `serve`, `test`, `bench`.
+//!
+//! Every failure is one line that names the fix. Nothing is installed that the command at hand does not need.
+
+mod args;
+mod bench;
+mod build;
+mod cleanup;
+mod pins;
+mod process;
+mod project;
+mod serve;
+mod setup;
+mod stage;
+mod test;
+
+use args::Command;
+use project::Project;
+use std::process::ExitCode;
+
+/// What any part of this program returns: a value, or one line that names the fix.
+type Result<T> = std::result::Result<T, String>;
+
+fn main() -> ExitCode {
+    cleanup::on_signal();
+    match args::parse(std::env::args().skip(1)).and_then(perform) {
+        Ok(code) => code,
+        Err(message) => {
+            eprintln!("error: {message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn perform(command: Command) -> Result<ExitCode> {
+    if command == Command::Help {
+        println!("{}", args::USAGE);
+        return Ok(ExitCode::SUCCESS);
+    }
+    let project = Project::find()?;
+    match command {
+        Command::Help => {}
+        Command::Setup => setup::everything(&project)?,
+        Command::Build => build::build(&project)?,
+        Command::Stage => stage::stage(&project)?,
+        Command::Serve(wish) => serve::serve(&project, &wish)?,
+        Command::Test(scope) => test::test(&project, scope)?,
+        Command::Bench => bench::bench(&project)?,
+        Command::Tree(arguments) => return project.mail_doctor("tree", &arguments),
+    }
+    Ok(ExitCode::SUCCESS)
+}

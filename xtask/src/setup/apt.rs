@@ -1,0 +1,83 @@
+//! Debian's packages: name servers and browsers for the tests, and the compiler where rustup has no network.
+
+use super::announce;
+use crate::{Result, process};
+use std::path::Path;
+
+/// One package.
+pub struct Package {
+    /// Its name in Debian.
+    pub name: &'static str,
+    /// Why it is wanted.
+    pub why: &'static str,
+    /// It is there when this file is; a bare name is looked up on `PATH`.
+    pub sign: &'static str,
+}
+
+impl Package {
+    /// Whether it is installed, by this package manager or another way.
+    pub fn is_there(&self) -> bool {
+        if self.sign.starts_with('/') { Path::new(self.sign).exists() } else { process::find(self.sign).is_some() }
+    }
+}
+
+/// Wanted by `test` and `bench`.
+pub const FOR_TESTS: [Package; 9] = [
+    Package { name: "chromium", why: "the browser most visitors have", sign: "chromium" },
+    Package { name: "firefox-esr", why: "the second browser engine", sign: "firefox-esr" },
+    Package { name: "webkit2gtk-driver", why: "Safari's engine", sign: "WebKitWebDriver" },
+    Package { name: "xvfb", why: "a screen for Safari's engine", sign: "Xvfb" },
+    Package { name: "xauth", why: "xvfb's key", sign: "xauth" },
+    Package { name: "nsd", why: "the tests' authoritative name server", sign: "nsd" },
+    Package { name: "unbound", why: "the tests' validating resolver", sign: "unbound" },
+    Package { name: "dnsdist", why: "the tests' DNS over HTTPS", sign: "dnsdist" },
+    Package { name: "ldnsutils", why: "signs the tests' zones", sign: "ldns-signzone" },
+];
+
+/// Installs the packages that are missing, all in one go.
+pub fn ensure(packages: &[Package]) -> Result<()> {
+    let missing: Vec<&Package> = packages.iter().filter(|package| !package.is_there()).collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let names: Vec<&str> = missing.iter().map(|package| package.name).collect();
+    let by_hand = format!("apt-get install -y --no-install-recommends {}", names.join(" "));
+    if process::find("apt-get").is_none() {
+        return Err(format!(
+            "these are missing, and only Debian's or Ubuntu's packages are known here: {}",
+            names.join(", ")
+        ));
+    }
+    let Some(rights) = rights() else {
+        return Err(format!("packages are missing and need an administrator: run `sudo {by_hand}`"));
+    };
+    for package in &missing {
+        announce(package.name, package.why);
+    }
+    // The package lists of a fresh machine are empty or old: they are fetched only when they turn out to be.
+    let install = |rights: &[&str]| process::run(as_root(rights, "install").args(&names), "");
+    if install(rights).is_err() {
+        process::run(&mut as_root(rights, "update"), "is there a network?")?;
+        install(rights).map_err(|_| format!("Debian's packages could not be installed: try `sudo {by_hand}`"))?;
+    }
+    Ok(())
+}
+
+/// What to put before a command that changes the system; `None` if we may not.
+fn rights() -> Option<&'static [&'static str]> {
+    let user = process::output(process::program("id").arg("-u"))?;
+    if user.trim() == "0" {
+        return Some(&[]);
+    }
+    process::output(process::program("sudo").args(["-n", "true"])).map(|_| ["sudo", "-n"].as_slice())
+}
+
+fn as_root(rights: &[&str], action: &str) -> std::process::Command {
+    let line = [rights, &["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-q", action]].concat();
+    let mut command = process::program(line[0]);
+    command.args(&line[1..]);
+    if action == "install" {
+        command.args(["-y", "--no-install-recommends"]);
+    }
+    command
+}

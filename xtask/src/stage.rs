@@ -1,0 +1,70 @@
+//! The last step of a build, called back by Trunk: what lies in `www/` and is not Rust goes into the new `dist/`.
+//!
+//! Trunk has put `index.html`, the glue and the WebAssembly there already, and makes the folder `dist/` when this
+//! succeeds. Scripts and style sheets are minified first, so that what is then written into pages is small too.
+
+use crate::project::Project;
+use crate::setup::node;
+use crate::{Result, process};
+use std::ffi::OsStr;
+use std::path::{Path, PathBuf};
+
+/// Fills the folder Trunk named; outside of a build, there is none.
+pub fn stage(project: &Project) -> Result<()> {
+    let dist = std::env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from);
+    let dist = dist.ok_or("`stage` is a step of the build: run `cargo xtask build`")?;
+    let www = project.root.join("www");
+    minify(project, &dist, &dist)?;
+    minify(project, &www, &dist)?;
+    copy_the_rest(&www, &dist)
+}
+
+/// Minifies every script and style sheet of a folder into `dist`. The glue shrinks to less than half.
+fn minify(project: &Project, from: &Path, dist: &Path) -> Result<()> {
+    let files: Vec<PathBuf> = files(from)?.into_iter().filter(|file| is_minified(file)).collect();
+    if files.is_empty() {
+        return Ok(());
+    }
+    let mut esbuild = process::program(node::build_tools(project)?.join("esbuild"));
+    // Safari 15 is the oldest that runs the WebAssembly we compile. As modules, top-level names are shortened too.
+    esbuild.args(["--minify", "--format=esm", "--target=es2022,safari15", "--charset=utf8"]);
+    esbuild.args(["--log-level=warning", "--allow-overwrite"]).args(&files);
+    esbuild.arg(format!("--outdir={}", dist.display())).arg(format!("--outbase={}", from.display()));
+    process::run(&mut esbuild, "a script or style sheet is not valid, see above")
+}
+
+/// Copies what needs no work. `index.html` is Trunk's, already there.
+fn copy_the_rest(www: &Path, dist: &Path) -> Result<()> {
+    for file in files(www)? {
+        let Ok(name) = file.strip_prefix(www) else { continue };
+        if is_minified(&file) || name == Path::new("index.html") {
+            continue;
+        }
+        let target = dist.join(name);
+        let copied = target.parent().map_or(Ok(()), std::fs::create_dir_all);
+        copied
+            .and_then(|()| std::fs::copy(&file, &target))
+            .map_err(|error| format!("{} cannot be copied: {error}", file.display()))?;
+    }
+    Ok(())
+}
+
+fn is_minified(file: &Path) -> bool {
+    matches!(file.extension().and_then(OsStr::to_str), Some("js" | "css"))
+}
+
+/// All files of a folder and the folders in it, in a stable order.
+fn files(folder: &Path) -> Result<Vec<PathBuf>> {
+    let unreadable = |error| format!("{} cannot be read: {error}", folder.display());
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder).map_err(unreadable)? {
+        let path = entry.map_err(unreadable)?.path();
+        if path.is_dir() {
+            found.extend(files(&path)?);
+        } else {
+            found.push(path);
+        }
+    }
+    found.sort();
+    Ok(found)
+}
