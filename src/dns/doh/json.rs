@@ -1,0 +1,102 @@
+//! The JSON that Google and Cloudflare agree on in outline, for operators whose own resolver speaks nothing else.
+//!
+//! They differ in trailing dots and in extended errors: `Comment: ["EDE(22): …"]`, a list or a bare string, at
+//! Cloudflare; `extended_dns_errors: [{info_code, extra_text}]` at Google.
+
+use std::fmt::Write;
+
+use super::{Message, ttl};
+use crate::dns::{Checking, Data, Name, Query, Record};
+use crate::json::Json;
+
+const SOA: i64 = 6;
+const NSEC: i64 = 47;
+
+/// `name=…&type=…`, with `cd=1` where signatures are not to be checked.
+pub(super) fn parameters(query: &Query) -> String {
+    let mut name = String::new();
+    for byte in query.name.to_string().bytes() {
+        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_') {
+            name.push(char::from(byte));
+        } else {
+            // Writing to a String cannot fail.
+            let _ = write!(name, "%{byte:02X}");
+        }
+    }
+    let cd = if query.checking == Checking::Disabled { "&cd=1" } else { "" };
+    format!("name={name}&type={}{cd}", query.kind.mnemonic())
+}
+
+/// Reads a reply; `None` if it is malformed, cut short or no reply to this query.
+pub(super) fn read(query: &Query, body: &[u8]) -> Option<Message> {
+    let json = Json::read(std::str::from_utf8(body).ok()?).ok()?;
+    let [question] = json.get("Question")?.items() else { return None };
+    let matches = name(question)? == query.name && number(question, "type")? == i64::from(query.kind.code());
+    if !matches || json.get("TC") == Some(&Json::Bool(true)) {
+        return None;
+    }
+    let mut read = Message {
+        rcode: u16::try_from(number(&json, "Status")?).ok()?,
+        authentic: json.get("AD") == Some(&Json::Bool(true)),
+        ..Message::default()
+    };
+    for item in json.get("Answer").map(Json::items).unwrap_or_default() {
+        let data = data(number(item, "type")?, item.text_at("data"))?;
+        read.records.push(Record { owner: name(item)?, ttl: ttl(seconds(item)?), data });
+    }
+    for item in json.get("Authority").map(Json::items).unwrap_or_default() {
+        let mut words = item.text_at("data").split_ascii_whitespace();
+        match number(item, "type")? {
+            SOA => read.add_negative_ttl(seconds(item)?, words.nth(6)?.parse().ok()?),
+            NSEC if words.any(|word| word == "TYPE128" || word == "NXNAME") => read.denied.push(name(item)?),
+            _ => {}
+        }
+    }
+    add_errors(&json, &mut read);
+    Some(read)
+}
+
+fn add_errors(json: &Json, read: &mut Message) {
+    for error in json.get("extended_dns_errors").map(Json::items).unwrap_or_default() {
+        if let Some(code) = number(error, "info_code").and_then(|code| u16::try_from(code).ok()) {
+            read.add_error(code, error.text_at("extra_text"));
+        }
+    }
+    let comments = match json.get("Comment") {
+        Some(Json::List(comments)) => comments.as_slice(),
+        Some(comment) => std::slice::from_ref(comment),
+        None => &[],
+    };
+    for comment in comments.iter().filter_map(Json::text) {
+        let parts = comment.trim_start().strip_prefix("EDE(").and_then(|rest| rest.split_once(')'));
+        if let Some((Ok(code), text)) = parts.map(|(code, text)| (code.trim().parse(), text)) {
+            read.add_error(code, text.trim_start_matches([':', ' ']));
+        }
+    }
+}
+
+fn data(kind: i64, text: &str) -> Option<Data> {
+    let mut words = text.split_ascii_whitespace();
+    Some(match kind {
+        1 => Data::A(text.parse().ok()?),
+        28 => Data::Aaaa(text.parse().ok()?),
+        5 => Data::Cname(Name::received(words.next()?)),
+        2 => Data::Ns(Name::received(words.next()?)),
+        15 => Data::Mx(words.next()?.parse().ok()?, Name::received(words.next()?)),
+        SOA => Data::Soa(Name::received(words.next()?), words.nth(1)?.parse().ok()?),
+        other => Data::Other(u16::try_from(other).ok()?),
+    })
+}
+
+fn name(item: &Json) -> Option<Name> {
+    item.get("name").and_then(Json::text).map(Name::received)
+}
+
+fn number(item: &Json, key: &str) -> Option<i64> {
+    if let Some(Json::Number(number)) = item.get(key) { Some(*number) } else { None }
+}
+
+/// A TTL; what 32 bits do not hold has a top bit set.
+fn seconds(item: &Json) -> Option<u32> {
+    number(item, "TTL").map(|seconds| u32::try_from(seconds).unwrap_or(u32::MAX))
+}
