@@ -7,7 +7,9 @@ mod network;
 mod read;
 
 pub use network::Network;
-pub use read::FIELDS;
+#[cfg(not(target_arch = "wasm32"))]
+pub use read::documentation;
+pub use read::{FIELDS, Field, RESOLVER_FIELDS};
 
 use crate::dns::Name;
 
