@@ -6,6 +6,9 @@
 //! `shell`, which alone know Yew and the browser.
 
 pub mod address;
+pub mod attributes;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod author;
 pub mod config;
 pub mod dns;
 pub mod engine;
@@ -14,6 +17,9 @@ pub mod json;
 pub mod language;
 pub mod moment;
 pub mod probe;
+mod shell;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod static_page;
 pub mod ticket;
 pub mod ui;
 pub mod verdict;

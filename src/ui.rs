@@ -21,7 +21,7 @@ use crate::engine::{Effect, Event, Screen, Tree};
 use crate::language::{Arg, Messages};
 use crate::moment::Moment;
 
-pub use app::{App, Props};
+pub use app::{App, Props, Tapped};
 pub use frame::frame;
 
 /// What the shell lends to the component.

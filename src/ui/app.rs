@@ -26,8 +26,8 @@ pub struct Props {
     pub context: Context,
     /// A session kept on the device, or nothing.
     pub stored: String,
-    /// Give the prefilled address at once: the person tapped before the component was there.
-    pub tapped: bool,
+    /// What the person tapped before the component was there.
+    pub tapped: Tapped,
     /// What the shell lends.
     pub hands: Hands,
 }
@@ -36,6 +36,17 @@ impl PartialEq for Props {
     fn eq(&self, _: &Props) -> bool {
         true
     }
+}
+
+/// A tap on the question that stands in the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tapped {
+    /// None yet.
+    Nothing,
+    /// The address was given.
+    Give,
+    /// On without an address.
+    Skip,
 }
 
 /// The widget.
@@ -72,12 +83,16 @@ impl Component for App {
             App { session: Session::new(), words: props.words.clone(), desk: None, later: vec![], notice: "" };
         let now = (props.hands.clock)();
         app.event(ctx, Event::Started { context: props.context.clone(), at: now });
-        if props.tapped {
-            app.act(ctx, Act::Give(props.context.prefill.clone()));
-        } else if props.context.prefill.is_empty() {
-            for event in Session::stored(&props.stored, now) {
-                app.event(ctx, event);
+        match props.tapped {
+            Tapped::Give => app.act(ctx, Act::Give(props.context.prefill.clone())),
+            Tapped::Skip => app.act(ctx, Act::Skip),
+            // A link with an address begins anew; otherwise a reload goes on where it was.
+            Tapped::Nothing if props.context.prefill.is_empty() => {
+                for event in Session::stored(&props.stored, now) {
+                    app.event(ctx, event);
+                }
             }
+            Tapped::Nothing => {}
         }
         app
     }

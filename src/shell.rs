@@ -1,0 +1,117 @@
+//! Performs effects in a browser. The only module, with `lib.rs`, that talks to it.
+
+mod hand_over;
+mod limit;
+mod network;
+mod page;
+
+use std::rc::Rc;
+
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::Element;
+use yew::AttrValue;
+
+use crate::attributes;
+use crate::config::Config;
+use crate::engine::{Effect, Event, Tree};
+use crate::language::Messages;
+use crate::ui::{App, Hands, Props, Tapped};
+
+/// What the loader knows when it mounts the widget.
+#[wasm_bindgen]
+pub struct Start {
+    base: String,
+    config: String,
+    tree: String,
+    words: String,
+    attributes: String,
+    fragment: String,
+}
+
+#[wasm_bindgen]
+impl Start {
+    /// The texts of the documents that were fetched, the attributes as JSON, and the page's fragment.
+    #[wasm_bindgen(constructor)]
+    pub fn new(
+        base: String,
+        config: String,
+        tree: String,
+        words: String,
+        attributes: String,
+        fragment: String,
+    ) -> Start {
+        Start { base, config, tree, words, attributes, fragment }
+    }
+
+    /// Draws the widget into `place`. `typed` is what stands in the served first question, `tapped` is `give`, `skip`
+    /// or nothing. Fails only where there is no first language to speak.
+    pub fn mount(self, place: Element, typed: String, tapped: &str) -> Result<(), JsValue> {
+        let words = Messages::read(&self.words).map_err(|error| JsValue::from_str(&error))?;
+        let (config, warnings) = Config::read(&self.config);
+        let (tree, problems) = Tree::read(&self.tree);
+        let (mut context, ignored) = attributes::read(&self.attributes, &self.fragment, page::zone());
+        page::warn("config.json", &warnings);
+        page::warn("tree.json", &problems);
+        page::warn("mail-doctor", &ignored);
+        let tapped = match tapped {
+            "give" => Tapped::Give,
+            "skip" => Tapped::Skip,
+            _ => Tapped::Nothing,
+        };
+        if !typed.is_empty() {
+            context.prefill = typed;
+        }
+        let config = Rc::new(config);
+        let props = Props {
+            hands: hands(place.clone(), &self.base, &config),
+            config,
+            tree: Rc::new(tree),
+            words,
+            base: AttrValue::from(self.base),
+            stored: page::stored(),
+            tapped,
+            context,
+        };
+        yew::Renderer::<App>::with_root_and_props(place, props).render();
+        Ok(())
+    }
+}
+
+fn hands(place: Element, base: &str, config: &Rc<Config>) -> Hands {
+    let (config, base) = (config.clone(), Rc::<str>::from(base));
+    let languages = base.clone();
+    Hands {
+        perform: Rc::new(move |effect, send| perform(effect, &place, &config, &base, send)),
+        hand_over: Rc::new(|parcel, told| hand_over::hand_over(parcel, told)),
+        clock: page::now,
+        to_ascii: page::to_ascii,
+        fetch_language: Rc::new(move |language, got| {
+            let url = format!("{languages}locales/{language}.json");
+            spawn_local(async move { got.emit(network::text(&url).await.and_then(|text| Messages::read(&text).ok())) });
+        }),
+    }
+}
+
+fn perform(effect: Effect, place: &Element, config: &Config, base: &str, send: yew::Callback<Event>) {
+    match effect {
+        Effect::Ask { query, resolver, within } => {
+            let Some(entry) = config.resolvers.get(resolver).cloned() else { return };
+            spawn_local(async move {
+                let reply = network::ask(&query, &entry, within).await;
+                send.emit(Event::Replied { query, resolver, reply, at: page::now() });
+            });
+        }
+        Effect::Reach { reach, url, within } => {
+            let own = url.is_empty().then(|| format!("{base}data/tree.json"));
+            spawn_local(async move {
+                let reading = network::reach(own.as_deref().unwrap_or(&url), own.is_some(), within).await;
+                send.emit(Event::Reached { reach, reading, at: page::now() });
+            });
+        }
+        Effect::Focus(anchor) => page::focus(place, anchor),
+        Effect::Store(text) => page::store(&text),
+        // Given within the tap itself, by `hand_over`.
+        Effect::HandOver(_) => {}
+    }
+}

@@ -1,0 +1,54 @@
+//! Ways out for a ticket. Each may be denied, as in a frame of another origin: then the person is told.
+
+use js_sys::Array;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url, window};
+use yew::Callback;
+
+use crate::ui::Parcel;
+
+/// Hands over, within the tap that asked for it.
+pub(super) fn hand_over(parcel: Parcel, told: Callback<bool>) {
+    match parcel {
+        Parcel::Copy(text) => copy(&text, told),
+        Parcel::Download(text) => told.emit(download(&text).is_some()),
+        Parcel::Open(url) => told.emit(follow(&url, None).is_some()),
+    }
+}
+
+fn copy(text: &str, told: Callback<bool>) {
+    let clipboard = window().map(|window| window.navigator().clipboard());
+    // In an insecure page there is none, whatever the type says.
+    let Some(clipboard) = clipboard.filter(|clipboard| !clipboard.is_undefined()) else {
+        told.emit(false);
+        return;
+    };
+    let written = clipboard.write_text(text);
+    spawn_local(async move { told.emit(JsFuture::from(written).await.is_ok()) });
+}
+
+fn download(text: &str) -> Option<()> {
+    let kind = BlobPropertyBag::new();
+    kind.set_type("text/plain;charset=utf-8");
+    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&JsValue::from_str(text)), &kind).ok()?;
+    let url = Url::create_object_url_with_blob(&blob).ok()?;
+    follow(&url, Some("ticket.txt"))?;
+    // The download has begun with the click; the page need not keep the text twice.
+    let _ = Url::revoke_object_url(&url);
+    Some(())
+}
+
+/// Clicks a link that is not drawn.
+fn follow(url: &str, download: Option<&str>) -> Option<()> {
+    let link = window()?.document()?.create_element("a").ok()?.dyn_into::<HtmlAnchorElement>().ok()?;
+    link.set_href(url);
+    link.set_rel("noopener");
+    match download {
+        Some(name) => link.set_download(name),
+        None if url.starts_with("http") => link.set_target("_blank"),
+        None => {}
+    }
+    link.click();
+    Some(())
+}

@@ -1,0 +1,68 @@
+//! The page around the widget: clock, focus, what is kept for a reload, and the integrator's console.
+
+use std::fmt::Display;
+
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, HtmlElement, Storage, Url, window};
+
+use crate::engine::Anchor;
+use crate::moment::{Moment, Zone};
+
+/// The key under which the session is kept, for this tab alone.
+const KEY: &str = "mail-doctor";
+
+/// The clock.
+pub(super) fn now() -> Moment {
+    // Whole milliseconds: the fraction is always zero.
+    #[expect(clippy::cast_possible_truncation)]
+    Moment(js_sys::Date::now() as i64)
+}
+
+/// The person's distance from UTC; browsers count it the other way round.
+pub(super) fn zone() -> Zone {
+    #[expect(clippy::cast_possible_truncation)]
+    Zone(-js_sys::Date::new_0().get_timezone_offset() as i32)
+}
+
+/// The A-labels of a Unicode domain: the browser knows IDNA.
+pub(super) fn to_ascii(domain: &str) -> Option<String> {
+    let url = Url::new(&format!("http://{domain}/")).ok()?;
+    Some(url.hostname()).filter(|host| !host.is_empty())
+}
+
+/// Puts the focus there, if it is drawn.
+pub(super) fn focus(place: &Element, anchor: Anchor) {
+    let anchor = match anchor {
+        Anchor::Heading => "[data-anchor=heading]",
+        Anchor::Address => "[data-anchor=address]",
+        Anchor::ReplyChannel => "[data-anchor=reply]",
+    };
+    if let Some(element) = place.query_selector(anchor).ok().flatten().and_then(|e| e.dyn_into::<HtmlElement>().ok()) {
+        // Out of the document there is no focus to take: nothing is lost.
+        let _ = element.focus();
+    }
+}
+
+/// Storage may be denied: then nothing survives a reload, and all else works.
+fn storage() -> Option<Storage> {
+    window()?.session_storage().ok().flatten()
+}
+
+/// Keeps a text; an empty one is forgotten.
+pub(super) fn store(text: &str) {
+    if let Some(storage) = storage() {
+        let _ = if text.is_empty() { storage.remove_item(KEY) } else { storage.set_item(KEY, text) };
+    }
+}
+
+/// The text that was kept, or nothing.
+pub(super) fn stored() -> String {
+    storage().and_then(|storage| storage.get_item(KEY).ok().flatten()).unwrap_or_default()
+}
+
+/// Tells the integrator what is wrong, where he looks.
+pub(super) fn warn(document: &str, problems: &[impl Display]) {
+    for problem in problems {
+        web_sys::console::warn_1(&JsValue::from_str(&format!("mail-doctor: {document}: {problem}")));
+    }
+}

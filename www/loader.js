@@ -1,0 +1,79 @@
+// Fetches the widget and mounts it; whatever goes wrong on the way ends in the static page, never in a blank box.
+
+// The languages that were built, in the order of preference: written here by the build.
+const LANGUAGES = ["it", "en"];
+
+export async function start(host, base) {
+  const language = choose(host);
+  try {
+    if (typeof WebAssembly !== "object") throw new Error("this browser runs no WebAssembly");
+    const wasm = fetch(base + "mail-doctor_bg.wasm");
+    const [glue, config, tree, words, style] = await Promise.all([
+      import(base + "mail-doctor.js"),
+      // Without a configuration the widget still works, and says what is missing.
+      text(host.getAttribute("config") ? new URL(host.getAttribute("config"), document.baseURI) : base + "data/config.json").catch(() => ""),
+      text(base + "data/tree.json"),
+      text(base + `locales/${language}.json`),
+      text(base + "widget.css"),
+    ]);
+    await glue.default({ module_or_path: wasm });
+    const attributes = JSON.stringify(Object.fromEntries([...host.attributes].map(({ name, value }) => [name, value])));
+    const begin = new glue.Start(base, config, tree, words, attributes, location.hash);
+    const shadow = host.attachShadow({ mode: "open" });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(style);
+    shadow.adoptedStyleSheets = [sheet];
+    const place = shadow.appendChild(document.createElement("div"));
+    const guard = ({ error, reason }) => {
+      // A failure of ours is a trap: nothing of the widget works after it.
+      if ((error ?? reason) instanceof WebAssembly.RuntimeError) fallBack(host, base, language, error ?? reason);
+    };
+    addEventListener("error", guard);
+    addEventListener("unhandledrejection", guard);
+    const field = [...host.querySelectorAll("input")].find((input) => input.value || input.matches(":focus"));
+    const focused = field?.matches(":focus");
+    begin.mount(place, field?.value ?? "", host.tapped ?? "");
+    host.removeAttribute("busy");
+    if (focused && !host.tapped) setTimeout(() => shadow.querySelector("input")?.focus());
+    host.dispatchEvent(new CustomEvent("mail-doctor-ready", { bubbles: true }));
+  } catch (error) {
+    fallBack(host, base, language, error);
+  }
+}
+
+async function text(url) {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return response.text();
+}
+
+// The attribute, then the link, then the page, then the browser.
+function choose(host) {
+  const link = host.hasAttribute("fragment") && new URLSearchParams(location.hash.slice(1)).get("lang");
+  const wanted = [host.getAttribute("lang"), link, document.documentElement.lang, ...navigator.languages];
+  for (const language of wanted) {
+    const found = LANGUAGES.find((known) => known === language?.toLowerCase().split("-")[0]);
+    if (found) return found;
+  }
+  return LANGUAGES[0];
+}
+
+// The same tree as plain HTML, and what had been typed so far.
+function fallBack(host, base, language, error) {
+  console.error("mail-doctor:", error);
+  const inside = host.shadowRoot ?? host.attachShadow({ mode: "open" });
+  const typed = [...inside.querySelectorAll("input:not([type=radio]), textarea"), ...host.querySelectorAll("input")];
+  const kept = typed.map((field) => field.value).filter(Boolean).join("\n");
+  const frame = document.createElement("iframe");
+  frame.src = base + `static.${language}.html`;
+  frame.title = document.title;
+  frame.style.cssText = "width:100%;height:80vh;border:0";
+  inside.replaceChildren(frame);
+  if (kept) {
+    const note = inside.appendChild(document.createElement("pre"));
+    note.style.cssText = "white-space:pre-wrap;overflow-wrap:anywhere";
+    note.textContent = kept;
+  }
+  host.removeAttribute("busy");
+  host.dispatchEvent(new CustomEvent("mail-doctor-static", { bubbles: true }));
+}

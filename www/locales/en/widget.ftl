@@ -1,0 +1,48 @@
+# The frame, the first screen, the measurements and the buttons.
+title = Why can't I receive e-mail?
+language-it = Italiano
+language-en = English
+language-failed = The language could not be loaded. Try again in a moment.
+back = Back
+restart = Start again
+lookups = { $count ->
+    [one] One request made from here
+   *[other] { $count } requests made from here
+}
+
+address-question = Which address gets no mail?
+address-help = For example info@yourdomain.com. The domain alone will do.
+address-check = Check
+address-skip = Go on without an address
+privacy = Only the domain, the part after the @, leaves this page: it is looked up in the DNS. Nothing else leaves your device.
+address-empty = Type the address that gets no mail, for example info@yourdomain.com.
+address-no-domain = The part after the @ is missing: type the whole address, for example info@yourdomain.com.
+address-single-label = The end of the domain is missing, such as .com or .org.
+address-ip-address = This is a network number. Type the e-mail address, for example info@yourdomain.com.
+address-sentence = Type the address alone, without other words.
+address-too-long = This is too long for an address. Check that nothing else was pasted.
+address-bad-character = There is a character that no address can have. Type it again, for example info@yourdomain.com.
+address-two-addresses = There are two addresses: type only one.
+
+checking = Checking { $domain }…
+checking-label = Replies received
+checking-help = Asking the DNS, by two independent services, where mail for the domain goes. It takes a few seconds.
+checking-skip = Go on without waiting
+
+evidence = What was checked
+cannot-know = A browser cannot see the room left in the mailbox, the server's logs or a test delivery. Those need the support desk.
+measured = Measured on the domain:
+how-known = How I know
+change-answer = Change the answer
+chosen-before = chosen before
+change-address = Correct the address
+go-on = Go on with the questions
+open-ticket = Prepare the support request
+also = Other causes worth a look
+server-incoming = Incoming mail server (IMAP or POP3)
+server-outgoing = Outgoing mail server (SMTP)
+full-mailbox-link = Full mailbox: what to do
+copied = Copied. Now paste it into the support request.
+copy-failed = The browser does not allow copying from here: select the text and copy it by hand.
+downloaded = The file was saved.
+open-failed = It could not be opened from here: copy the text.
