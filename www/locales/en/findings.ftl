@@ -1,6 +1,6 @@
 ### What was found (src/finding.rs): finding-<id>, its body and, where something can be done, remedy-<id> (one step a line).
 ###
-### Variables, over finding-, -body and remedy- together. $operator is always there.
+### Variables of bodies and remedies; a title has none, because it also stands in the subject of tickets. $operator is always there.
 ###   $domain     wherever a DNS query was made; never in device-*, dns-blocked, webmail-*, cannot-tell
 ###   $exchanges  mx-*: the servers in question, separated by commas
 ###   $provider   mx-foreign*: the name of the provider that runs them, or `unknown`
@@ -10,7 +10,7 @@
 ###   $mail_host  mail-host-*
 ###   $url        webmail-*: the webmail’s address
 ###
-### A title fits in 70 characters (variables in place), a body in 330, a step in 200.
+### A title fits in 60 characters, a body in 330, a step in 200 (variables in place).
 ### “Can’t tell” is never a fault and never a pass; “the domain is fine” does not mean that delivery works.
 
 state-ok = Fine
@@ -37,13 +37,14 @@ fixer-nobody = Nobody has to act
 ## No fault
 
 no-fault-found = No fault found in the domain
-no-fault-found-body = The directions for delivering the mail of { $domain } lead to { $operator }. This does not mean that delivery works: that cannot be tested from here.
+finding-no-fault-found = { no-fault-found }
+finding-no-fault-found-body = The directions for delivering the mail of { $domain } lead to { $operator }. This does not mean that delivery works: that cannot be tested from here.
 remedy-no-fault-found =
     Answer a few questions: the cause may be in the mailbox, in the program, or with whoever writes to you.
 
 ## The domain
 
-finding-free-mail = This mailbox is not run by { $operator }
+finding-free-mail = This mailbox belongs to another service
 finding-free-mail-body = Addresses @{ $domain } belong to another service: { $operator } can neither see nor repair them.
 remedy-free-mail =
     If you wrote the wrong address, go back and write the one of the mailbox that does not receive.
@@ -111,7 +112,7 @@ remedy-no-mail-server =
        *[other] Ask them to add this record: MX 10 { $our_mx }
     }
 
-finding-mx-ours = Mail is addressed to { $operator }
+finding-mx-ours = Mail is addressed to the right place
 finding-mx-ours-body = Whoever writes to { $domain } is sent to { $exchanges }, which is { $operator }. That goes for the way there: whether each message is then delivered cannot be seen from here.
 
 finding-mx-gateway = Mail goes through a filter first
@@ -190,7 +191,7 @@ remedy-mx-partly-unresolvable =
 
 ## Programs and webmail
 
-finding-mail-host-ours = Programs and webmail find { $operator }
+finding-mail-host-ours = Programs and webmail find the right server
 finding-mail-host-ours-body = The name { $mail_host }, by which programs and the webmail reach the mailbox, leads to { $operator }.
 
 finding-mail-host-present = The name for programs and webmail exists

@@ -1,7 +1,7 @@
 ### Where one arrives (www/data/tree.json): outcome-<node>, its body and steps (one a line), also-<id> for other causes.
 ###
 ### Variables: $operator, $domain, $mail_host, $webmail.
-### A title fits in 70 characters, a body in 330, a step in 180. The phone number never appears here.
+### A title fits in 70 characters and has no variables, a body in 330, a step in 200. The phone number never appears here.
 
 outcome-offline = The device is not connected to the Internet
 outcome-offline-body = It is not a problem of your mail: without the Internet no message can get there. Those sent meanwhile wait in the mailbox, and you will see them once you are back online.
@@ -56,7 +56,7 @@ outcome-all-boxes-steps =
 outcome-mailbox-full-outcome = The mailbox is full and refuses new messages
 outcome-mailbox-full-outcome-body = Until there is space, what people write to you is not delivered. The sender is told and can send it again; before that, the sender’s server may retry by itself for hours or days.
 outcome-mailbox-full-outcome-steps =
-    Open the guide about a full mailbox and follow that.
+    Look in the frequent questions of { $operator } for the guide about a full mailbox, and follow that.
     Deleting messages yourself is possible, but we strongly advise against it.
     Once there is space again, ask important senders to resend.
 
@@ -78,7 +78,7 @@ outcome-one-box-unsure = The mailbox may be full: support can see it
 outcome-one-box-unsure-body = If the mailbox is full, new messages are not delivered: the sender is told and can resend, though the sender’s server may retry for hours or days. If there is space, the cause is another.
 outcome-one-box-unsure-steps =
     If you can, look at the space bar at { $webmail }.
-    If it is full, follow the guide about a full mailbox. Deleting messages yourself is possible, but we strongly advise against it.
+    If it is full, follow the guide about a full mailbox in the frequent questions of { $operator }. Deleting messages yourself is possible, but we strongly advise against it.
     Otherwise open a support ticket: say that you don’t know whether the mailbox is full.
     Add an example: sender, recipient, day and time of sending, the error’s text if there is one.
     Once mail arrives again, ask important senders to resend.

@@ -1,6 +1,6 @@
 ### Che cosa è stato trovato (src/finding.rs): finding-<id>, il corpo e, se c’è qualcosa da fare, remedy-<id> (un passo per riga).
 ###
-### Variabili, in finding-, -body e remedy- insieme. $operator c’è sempre.
+### Variabili dei corpi e dei rimedi; un titolo non ne ha, perché sta anche nell’oggetto dei ticket. $operator c’è sempre.
 ###   $domain     c’è ovunque una domanda al DNS sia stata fatta; mai in device-*, dns-blocked, webmail-*, cannot-tell
 ###   $exchanges  mx-*: i server di cui si parla, separati da virgole
 ###   $provider   mx-foreign*: il nome del gestore che li tiene, o `unknown`
@@ -10,7 +10,7 @@
 ###   $mail_host  mail-host-*
 ###   $url        webmail-*: l’indirizzo della webmail
 ###
-### Un titolo sta in 70 caratteri (con le variabili al posto loro), un corpo in 330, un passo in 200.
+### Un titolo sta in 60 caratteri, un corpo in 330, un passo in 200 (con le variabili al posto loro).
 ### “Non so” non è mai un guasto e mai un bene; “il dominio è a posto” non vuol dire che la consegna funzioni.
 
 state-ok = Bene
@@ -37,13 +37,14 @@ fixer-nobody = Nessuno deve agire
 ## Nessun guasto
 
 no-fault-found = Nessun guasto trovato nel dominio
-no-fault-found-body = Le indicazioni per consegnare la posta di { $domain } portano a { $operator }. Non vuol dire che la consegna funzioni: da qui non si può provare.
+finding-no-fault-found = { no-fault-found }
+finding-no-fault-found-body = Le indicazioni per consegnare la posta di { $domain } portano a { $operator }. Non vuol dire che la consegna funzioni: da qui non si può provare.
 remedy-no-fault-found =
     Rispondi a poche domande: la causa può essere nella casella, nel programma o in chi ti scrive.
 
 ## Il dominio
 
-finding-free-mail = Questa casella non è di { $operator }
+finding-free-mail = Questa casella è di un altro servizio
 finding-free-mail-body = Gli indirizzi @{ $domain } sono di un altro servizio: { $operator } non può né vederli né ripararli.
 remedy-free-mail =
     Se hai scritto l’indirizzo sbagliato, torna indietro e scrivi quello della casella che non riceve.
@@ -111,7 +112,7 @@ remedy-no-mail-server =
        *[other] Chiedi di aggiungere questo record: MX 10 { $our_mx }
     }
 
-finding-mx-ours = La posta è indirizzata a { $operator }
+finding-mx-ours = La posta è indirizzata al posto giusto
 finding-mx-ours-body = Chi scrive a { $domain } viene mandato a { $exchanges }, cioè a { $operator }. Questo vale per la strada: se poi ogni messaggio viene consegnato, da qui non si vede.
 
 finding-mx-gateway = La posta passa prima da un filtro
@@ -190,7 +191,7 @@ remedy-mx-partly-unresolvable =
 
 ## Programmi e webmail
 
-finding-mail-host-ours = Programmi e webmail trovano { $operator }
+finding-mail-host-ours = Programmi e webmail trovano il server giusto
 finding-mail-host-ours-body = Il nome { $mail_host }, che programmi e webmail usano per raggiungere la casella, porta a { $operator }.
 
 finding-mail-host-present = Il nome per programmi e webmail esiste

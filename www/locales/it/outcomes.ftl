@@ -1,7 +1,7 @@
 ### Dove si arriva (www/data/tree.json): outcome-<nodo>, il corpo e i passi (uno per riga), also-<id> per le altre cause.
 ###
 ### Variabili: $operator, $domain, $mail_host, $webmail.
-### Un titolo sta in 70 caratteri, un corpo in 330, un passo in 180. Il numero di telefono non compare mai qui.
+### Un titolo sta in 70 caratteri e non ha variabili, un corpo in 330, un passo in 200. Il numero di telefono non compare mai qui.
 
 outcome-offline = Il dispositivo non è collegato a Internet
 outcome-offline-body = Non è un problema della tua posta: senza Internet nessun messaggio può arrivare fin lì. Quelli spediti intanto ti aspettano nella casella e li vedrai appena torni in linea.
@@ -56,7 +56,7 @@ outcome-all-boxes-steps =
 outcome-mailbox-full-outcome = La casella è piena e rifiuta i nuovi messaggi
 outcome-mailbox-full-outcome-body = Finché non c’è spazio, quello che ti scrivono non viene consegnato. Il mittente viene avvisato e può rispedire; prima però il suo server può riprovare da solo per ore o giorni.
 outcome-mailbox-full-outcome-steps =
-    Apri la guida sulla casella piena e segui quella.
+    Cerca tra le domande frequenti di { $operator } la guida sulla casella piena, e segui quella.
     Cancellare messaggi da te è possibile, ma te lo sconsigliamo fortemente.
     Quando c’è di nuovo spazio, chiedi ai mittenti importanti di rispedire.
 
@@ -78,7 +78,7 @@ outcome-one-box-unsure = Forse la casella è piena: lo vede l’assistenza
 outcome-one-box-unsure-body = Se la casella è piena, i nuovi messaggi non vengono consegnati: il mittente viene avvisato e può rispedire, anche se il suo server può riprovare per ore o giorni. Se invece c’è spazio, la causa è un’altra.
 outcome-one-box-unsure-steps =
     Se riesci, guarda la barra dello spazio in { $webmail }.
-    Se è piena, segui la guida sulla casella piena. Cancellare messaggi da te è possibile, ma te lo sconsigliamo fortemente.
+    Se è piena, segui la guida sulla casella piena tra le domande frequenti di { $operator }. Cancellare messaggi da te è possibile, ma te lo sconsigliamo fortemente.
     Altrimenti apri una richiesta di assistenza: scrivi che non sai se la casella è piena.
     Aggiungi un esempio: mittente, destinatario, giorno e ora dell’invio, testo dell’errore se c’è.
     Quando la posta torna ad arrivare, chiedi ai mittenti importanti di rispedire.
