@@ -9,6 +9,8 @@ pub mod address;
 pub mod attributes;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod author;
+#[cfg(feature = "cli")]
+pub mod cli;
 pub mod config;
 pub mod dns;
 pub mod engine;
