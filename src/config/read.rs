@@ -149,10 +149,17 @@ fn networks(reader: &mut Reader) -> Vec<Network> {
 
 fn read_resolvers(reader: &mut Reader, default: Vec<Resolver>) -> Vec<Resolver> {
     let Some(items) = reader.list("resolvers") else { return default };
-    let mut resolvers = vec![];
+    let mut resolvers: Vec<Resolver> = vec![];
     for (index, item) in items.iter().enumerate() {
         let mut reader = reader.inside(item, format!("resolvers[{index}]"));
-        resolvers.extend(resolver(&mut reader));
+        if let Some(mut found) = resolver(&mut reader) {
+            // "google" is no second witness beside "Google".
+            let same = |known: &&Resolver| known.operator.to_lowercase() == found.operator.to_lowercase();
+            if let Some(known) = resolvers.iter().find(same) {
+                found.operator.clone_from(&known.operator);
+            }
+            resolvers.push(found);
+        }
         reader.finish();
     }
     if resolvers.is_empty() {
@@ -161,7 +168,7 @@ fn read_resolvers(reader: &mut Reader, default: Vec<Resolver>) -> Vec<Resolver> 
     }
     let (special, general): (Vec<_>, Vec<_>) = resolvers.iter().partition(|resolver| !resolver.only.is_empty());
     for group in [general, special] {
-        let operators: std::collections::BTreeSet<_> = group.iter().map(|one| one.operator.to_lowercase()).collect();
+        let operators: std::collections::BTreeSet<_> = group.iter().map(|one| &one.operator).collect();
         if operators.len() == 1 {
             let only = if group[0].only.is_empty() { "" } else { " with \"only\"" };
             let why = "nothing can be called broken with one witness";

@@ -43,18 +43,23 @@ pub fn accept(form: Form) -> &'static str {
     }
 }
 
-/// Reads what a resolver sent in answer to `query`.
-pub fn read(query: &Query, form: Form, status: u16, content_type: &str, body: &[u8]) -> Reply {
-    if status != 200 {
-        return Reply::Failed(Failure::Status(status));
-    }
+/// True if a body of this content type can be a reply: any other, such as a portal's page, need not even be fetched.
+pub fn speaks(form: Form, content_type: &str) -> bool {
     let kinds: &[&str] = match form {
         Form::Wire => &["application/dns-message"],
         // Google's reference documents all three.
         Form::Json => &["application/dns-json", "application/json", "application/x-javascript"],
     };
     let kind = content_type.split(';').next().unwrap_or_default().trim();
-    if !kinds.iter().any(|known| kind.eq_ignore_ascii_case(known)) {
+    kinds.iter().any(|known| kind.eq_ignore_ascii_case(known))
+}
+
+/// Reads what a resolver sent in answer to `query`.
+pub fn read(query: &Query, form: Form, status: u16, content_type: &str, body: &[u8]) -> Reply {
+    if status != 200 {
+        return Reply::Failed(Failure::Status(status));
+    }
+    if !speaks(form, content_type) {
         return Reply::Failed(Failure::NotDns);
     }
     let message = match form {

@@ -216,6 +216,18 @@ fn a_resolver_must_be_one_a_page_may_ask() {
 }
 
 #[test]
+fn an_operator_is_the_same_in_any_case() {
+    let entry = |url: &str, operator: &str| format!(r#"{{"url": "https://{url}", "operator": "{operator}"}}"#);
+    let three = [entry("a.it", "Google"), entry("b.it", "google"), entry("c.it", "CZ.NIC")].join(",");
+    let (config, warnings) = read(&with(&format!("\"resolvers\": [{three}]")));
+    assert_eq!(warnings, []);
+    assert_eq!(
+        config.resolvers.iter().map(|one| one.operator.as_str()).collect::<Vec<_>>(),
+        ["Google", "Google", "CZ.NIC"]
+    );
+}
+
+#[test]
 fn pages_may_be_relative() {
     for page in [
         "/support",
