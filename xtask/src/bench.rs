@@ -15,7 +15,7 @@ pub fn bench(project: &Project) -> Result<()> {
     if project.root.join("tests/bench/run.mjs").is_file() {
         setup::for_tests(project)?;
         println!("\nPages, in a real browser:");
-        let server = crate::serve::Server::start(&project.dist())?;
+        let server = crate::serve::Server::start(project)?;
         let mut node = process::program("node");
         node.arg("tests/bench/run.mjs").env("MAIL_DOCTOR_URL", &server.url);
         measure(project, &mut node)?;

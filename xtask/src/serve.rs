@@ -6,8 +6,9 @@ mod site;
 use crate::args::{Source, Then, Wish};
 use crate::project::Project;
 use crate::{Result, build, process};
+use site::Site;
 use std::net::{Ipv4Addr, SocketAddr};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use tokio::net::TcpListener;
 use tokio::runtime::{Builder, Runtime};
 
@@ -28,7 +29,7 @@ pub fn serve(project: &Project, wish: &Wish) -> Result<()> {
     if wish.then == Then::Open {
         open(&format!("http://{address}/"));
     }
-    runtime.block_on(answer(listener, folder))
+    runtime.block_on(answer(listener, site(project, folder, address)))
 }
 
 /// A server for as long as this value lives.
@@ -39,10 +40,10 @@ pub struct Server {
 }
 
 impl Server {
-    /// Serves a folder from a free port, in the background.
-    pub fn start(folder: &Path) -> Result<Self> {
+    /// Serves `dist/` from a free port, in the background.
+    pub fn start(project: &Project) -> Result<Self> {
         let (runtime, listener, address) = listen(0)?;
-        runtime.spawn(answer(listener, folder.to_owned()));
+        runtime.spawn(answer(listener, site(project, project.dist(), address)));
         Ok(Self { runtime: Some(runtime), url: format!("http://{address}/") })
     }
 }
@@ -67,8 +68,12 @@ fn listen(port: u16) -> Result<(Runtime, TcpListener, SocketAddr)> {
     Ok((runtime, listener, address))
 }
 
-async fn answer(listener: TcpListener, folder: PathBuf) -> Result<()> {
-    axum::serve(listener, site::router(folder)).await.map_err(|error| format!("the server stopped: {error}"))
+fn site(project: &Project, folder: PathBuf, address: SocketAddr) -> Site {
+    Site { folder, practice: project.root.join("www/data/practice.json"), origin: format!("http://{address}") }
+}
+
+async fn answer(listener: TcpListener, site: Site) -> Result<()> {
+    axum::serve(listener, site::router(site)).await.map_err(|error| format!("the server stopped: {error}"))
 }
 
 fn say_where(address: SocketAddr) {

@@ -1,7 +1,7 @@
 //! The last step of a build, called back by Trunk: what lies in `www/` and is not Rust goes into the new `dist/`.
 //!
 //! Trunk has put `index.html`, the glue and the WebAssembly there already, and makes the folder `dist/` when this
-//! succeeds. Scripts and style sheets are minified first, so that what is then written into pages is small too.
+//! succeeds. Languages, data and static pages are the library's to make; here lies what needs no idea of mail.
 
 use crate::project::Project;
 use crate::setup::node;
@@ -14,9 +14,13 @@ pub fn stage(project: &Project) -> Result<()> {
     let dist = std::env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from);
     let dist = dist.ok_or("`stage` is a step of the build: run `cargo xtask build`")?;
     let www = project.root.join("www");
+    copy_the_rest(&www, &dist)?;
+    for warning in mail_doctor::author::stage(&www, &dist)? {
+        println!("warning: {warning}");
+    }
+    // Last, so that nothing written before stays as it was: the glue, then ours.
     minify(project, &dist, &dist)?;
-    minify(project, &www, &dist)?;
-    copy_the_rest(&www, &dist)
+    minify(project, &www, &dist)
 }
 
 /// Minifies every script and style sheet of a folder into `dist`. The glue shrinks to less than half.
@@ -33,11 +37,13 @@ fn minify(project: &Project, from: &Path, dist: &Path) -> Result<()> {
     process::run(&mut esbuild, "a script or style sheet is not valid, see above")
 }
 
-/// Copies what needs no work. `index.html` is Trunk's, already there.
+/// Copies what needs no work: other pages, pictures. `index.html` is there already, by Trunk; what lies in folders
+/// is compiled by the library.
 fn copy_the_rest(www: &Path, dist: &Path) -> Result<()> {
     for file in files(www)? {
-        let Ok(name) = file.strip_prefix(www) else { continue };
-        if is_minified(&file) || name == Path::new("index.html") {
+        let name = file.strip_prefix(www).unwrap_or(&file);
+        let made_elsewhere = is_minified(&file) || name.starts_with("data") || name.starts_with("locales");
+        if made_elsewhere || name == Path::new("index.html") {
             continue;
         }
         let target = dist.join(name);

@@ -47,7 +47,7 @@ fn with_real_dns(project: &Project, report: &mut Report) -> Result<()> {
         cargo(project, &arguments, &resolvers, "a test against real name servers failed, see above")?.not_empty()
     })?;
     report.step("real browsers", || {
-        let server = Server::start(&project.dist())?;
+        let server = Server::start(project)?;
         let mut node = process::program("node");
         node.args(["--test", "--test-reporter=spec"]).args(browser_tests(project)?).current_dir(&project.root);
         node.envs(resolvers.iter().map(|(name, value)| (name, value))).env("MAIL_DOCTOR_URL", &server.url);

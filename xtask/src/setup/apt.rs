@@ -5,16 +5,16 @@ use crate::{Result, process};
 use std::path::Path;
 
 /// One package.
-pub struct Package {
+pub struct Package<'a> {
     /// Its name in Debian.
-    pub name: &'static str,
+    pub name: &'a str,
     /// Why it is wanted.
-    pub why: &'static str,
+    pub why: &'a str,
     /// It is there when this file is; a bare name is looked up on `PATH`.
-    pub sign: &'static str,
+    pub sign: &'a str,
 }
 
-impl Package {
+impl Package<'_> {
     /// Whether it is installed, by this package manager or another way.
     pub fn is_there(&self) -> bool {
         if self.sign.starts_with('/') { Path::new(self.sign).exists() } else { process::find(self.sign).is_some() }
@@ -22,7 +22,7 @@ impl Package {
 }
 
 /// Wanted by `test` and `bench`.
-pub const FOR_TESTS: [Package; 9] = [
+pub const FOR_TESTS: [Package<'static>; 9] = [
     Package { name: "chromium", why: "the browser most visitors have", sign: "chromium" },
     Package { name: "firefox-esr", why: "the second browser engine", sign: "firefox-esr" },
     Package { name: "webkit2gtk-driver", why: "Safari's engine", sign: "WebKitWebDriver" },
@@ -35,8 +35,8 @@ pub const FOR_TESTS: [Package; 9] = [
 ];
 
 /// Installs the packages that are missing, all in one go.
-pub fn ensure(packages: &[Package]) -> Result<()> {
-    let missing: Vec<&Package> = packages.iter().filter(|package| !package.is_there()).collect();
+pub fn ensure(packages: &[Package<'_>]) -> Result<()> {
+    let missing: Vec<&Package<'_>> = packages.iter().filter(|package| !package.is_there()).collect();
     if missing.is_empty() {
         return Ok(());
     }

@@ -10,7 +10,7 @@ const OLDEST: u32 = 20;
 /// them. Returns the folder of their programs.
 pub fn build_tools(project: &Project) -> Result<PathBuf> {
     let lock = project::read(&project.root.join("xtask/package-lock.json"))?;
-    let folder = project::cache()?.join(format!("node-{}", project::fingerprint(&lock)));
+    let folder = project::cache()?.join(format!("node-{}", project::fingerprint(lock.as_bytes())));
     if !installed(&folder, &lock) {
         announce("wasm-opt and esbuild", "they make the WebAssembly and the scripts smaller");
         project::write(&folder.join("package-lock.json"), &lock)?;
@@ -44,7 +44,7 @@ pub fn node() -> Result<()> {
 
 /// The lock file is remembered after a complete installation only: one that was interrupted starts again.
 fn installed(folder: &Path, lock: &str) -> bool {
-    std::fs::read_to_string(marker(folder)).is_ok_and(|known| known == project::fingerprint(lock))
+    std::fs::read_to_string(marker(folder)).is_ok_and(|known| known == project::fingerprint(lock.as_bytes()))
 }
 
 fn install(folder: &Path, lock: &str) -> Result<()> {
@@ -53,7 +53,7 @@ fn install(folder: &Path, lock: &str) -> Result<()> {
     // No package's install script is needed, so none is run.
     npm.args(["ci", "--prefer-offline", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]);
     process::run(npm.current_dir(folder), "these packages come from the npm registry, is there a network?")?;
-    project::write(&marker(folder), &project::fingerprint(lock))
+    project::write(&marker(folder), &project::fingerprint(lock.as_bytes()))
 }
 
 fn marker(folder: &Path) -> PathBuf {

@@ -8,21 +8,19 @@
 use super::announce;
 use super::apt::{self, Package};
 use crate::{Result, process, project, project::Project};
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, SystemTime};
 
-const DEBIAN: [Package; 4] = [
+const DEBIAN: [Package<'static>; 4] = [
     Package { name: "rustc-web", why: "Debian's Rust compiler", sign: "/usr/share/doc/rustc-web" },
     Package { name: "cargo-web", why: "the Cargo that belongs to it", sign: "/usr/share/doc/cargo-web" },
-    Package {
-        name: "rust-web-src",
-        why: "std's sources, compiled along with the widget",
-        sign: "/usr/lib/rustlib/src/rust/library/std/Cargo.toml",
-    },
-    Package { name: "rust-web-llvm", why: "the linker for WebAssembly", sign: "rust-lld" },
+    Package { name: "rust-web-src", why: "std's sources", sign: "/usr/lib/rustlib/src/rust/library/std/Cargo.toml" },
+    Package { name: "rust-web-llvm", why: "its LLVM tools", sign: "/usr/share/doc/rust-web-llvm" },
 ];
+/// A link to the linker of the same LLVM, which no package above depends on.
+const DEBIAN_LINKER: &str = "/usr/bin/rust-lld";
 
 const FLAGS: [&str; 4] = [
     "-Zunstable-options",
@@ -55,9 +53,7 @@ pub fn ensure() -> Result<Toolchain> {
     if !debian_is_ready() && rustup_adds_sources()? && active_is_ready() {
         return Ok(Toolchain::Active);
     }
-    apt::ensure(&DEBIAN).map_err(|error| {
-        format!("no compiler for WebAssembly: `rustup component add rust-src` did not help, and {error}")
-    })?;
+    install_debian().map_err(|error| format!("`rustup component add rust-src` does not help here, and {error}"))?;
     let folder = project::cache()?.join("debian-rust");
     link(&folder)?;
     if !can_abort_at_once(&folder.join("rustc")) {
@@ -69,16 +65,22 @@ pub fn ensure() -> Result<Toolchain> {
 
 /// Downloads the crates the widget is made of: the build itself runs without network.
 pub fn fetch(project: &Project, toolchain: &Toolchain) -> Result<()> {
+    let no_network = "the widget's crates come from the crate registry, is there a network?";
+    let mut cargo = process::program("cargo");
+    toolchain.prepare(&mut cargo, &[])?;
+    fetch_locked(&mut cargo, &project.root, no_network)?;
     let std = toolchain.library()?;
-    // Debian ships std's own crates with its sources, rustup does not.
-    let std = (!std.join("vendor").is_dir()).then(|| std.join("Cargo.toml"));
-    for manifest in [Some(project.root.join("Cargo.toml")), std].into_iter().flatten() {
-        let mut cargo = process::program("cargo");
-        cargo.env("PATH", toolchain.path(&[])?).env("RUSTC_BOOTSTRAP", "1");
-        cargo.args(["fetch", "--quiet", "--locked", "--manifest-path"]).arg(manifest);
-        process::run(&mut cargo, "the widget's crates come from the crate registry, is there a network?")?;
+    if std.join("vendor").is_dir() {
+        return Ok(()); // Debian ships std's own crates with its sources, rustup does not.
     }
-    Ok(())
+    let mut cargo = process::program("cargo");
+    cargo.env("PATH", toolchain.path(&[])?).env("RUSTC_BOOTSTRAP", "1");
+    fetch_locked(&mut cargo, &std, no_network)
+}
+
+fn fetch_locked(cargo: &mut Command, workspace: &Path, fix: &str) -> Result<()> {
+    cargo.args(["fetch", "--quiet", "--locked", "--manifest-path"]).arg(workspace.join("Cargo.toml"));
+    process::run(cargo, fix)
 }
 
 impl Toolchain {
@@ -126,7 +128,15 @@ fn library(sysroot: &str) -> PathBuf {
 }
 
 fn debian_is_ready() -> bool {
-    DEBIAN.iter().all(Package::is_there)
+    DEBIAN.iter().all(Package::is_there) && Path::new(DEBIAN_LINKER).exists()
+}
+
+fn install_debian() -> Result<()> {
+    apt::ensure(&DEBIAN)?;
+    // The version in the linker's name moves with the compiler: it is read, never written down.
+    let linker = std::fs::read_link(DEBIAN_LINKER).unwrap_or_default();
+    let name = linker.file_name().and_then(OsStr::to_str).unwrap_or("lld");
+    apt::ensure(&[Package { name, why: "the linker for WebAssembly", sign: DEBIAN_LINKER }])
 }
 
 /// Asks the compiler whether it knows the panic strategy we need: surer than comparing versions.
