@@ -151,7 +151,7 @@ mod tests {
             assert!(read(&dist.join(format!("static.{lang}.html"))).expect("there").ends_with("</html>\n"));
         }
         let tree = read(&dist.join("data/tree.json")).expect("there");
-        assert!(!tree.contains("\n") && Tree::read(&tree).1.is_empty());
+        assert!(!tree.contains('\n') && Tree::read(&tree).1.is_empty());
         assert!(dist.join("static.css").is_file() && !dist.join("data").join(PRACTICE).exists());
         std::fs::remove_dir_all(dist).expect("removed");
     }

@@ -75,7 +75,7 @@ impl<'a> Page<'a> {
     }
 
     /// The same, ready for the page.
-    fn say(&self, id: &str) -> String {
+    fn ready(&self, id: &str) -> String {
         escape(&self.plain(id, &[]))
     }
 
@@ -92,15 +92,15 @@ impl<'a> Page<'a> {
 
     fn head(&self) -> String {
         let lang = escape(self.messages.lang());
-        let title = self.say("static-title");
+        let title = self.ready("static-title");
         let mut html = format!(
             "<!DOCTYPE html>\n<html lang=\"{lang}\">\n<head>\n<meta charset=\"utf-8\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
              <meta name=\"color-scheme\" content=\"light dark\">\n<meta name=\"description\" content=\"{}\">\n\
              <title>{title}</title>\n<link rel=\"stylesheet\" href=\"static.css\">\n</head>\n<body>\n\
              <header>\n<h1>{title}</h1>\n<nav aria-label=\"{}\">",
-            self.say("static-description"),
-            self.say("static-languages"),
+            self.ready("static-description"),
+            self.ready("static-languages"),
         );
         for other in self.config.languages.iter().filter(|language| *language != self.messages.lang()) {
             // Writing to a String cannot fail, here and below.
@@ -108,10 +108,10 @@ impl<'a> Page<'a> {
                 html,
                 "<a class=\"quiet\" href=\"static.{0}.html\" hreflang=\"{0}\" lang=\"{0}\">{1}</a>",
                 escape(other),
-                self.say(&format!("static-language-{other}"))
+                self.ready(&format!("static-language-{other}"))
             );
         }
-        let _ = writeln!(html, "</nav>\n<p>{}</p>\n</header>\n<main>", self.say("static-intro"));
+        let _ = writeln!(html, "</nav>\n<p>{}</p>\n</header>\n<main>", self.ready("static-intro"));
         html
     }
 
@@ -131,14 +131,14 @@ impl<'a> Page<'a> {
             "<section id=\"{id}\" tabindex=\"-1\" aria-labelledby=\"{id}-heading\">\n\
              <h2 id=\"{id}-heading\">{heading}</h2>\n{content}<p class=\"back\">{back}\
              <a class=\"quiet\" href=\"#{start}\">{}</a></p>\n</section>\n",
-            self.say("static-restart")
+            self.ready("static-restart")
         )
     }
 
     fn node(&self, node: &Node) -> String {
         let (heading, content) = match node.outcome() {
-            Some(outcome) => (self.say(&format!("outcome-{}", node.id)), self.outcome(node, outcome)),
-            None => (self.say(&format!("question-{}", node.id)), self.question(node)),
+            Some(outcome) => (self.ready(&format!("outcome-{}", node.id)), self.outcome(node, outcome)),
+            None => (self.ready(&format!("question-{}", node.id)), self.question(node)),
         };
         self.section(&node.id, &heading, &content, &self.back(node))
     }
@@ -156,7 +156,8 @@ impl<'a> Page<'a> {
     }
 
     fn question(&self, node: &Node) -> String {
-        let mut html = format!("<p>{}</p>\n<ul class=\"options\">\n", self.say(&format!("question-{}-help", node.id)));
+        let mut html =
+            format!("<p>{}</p>\n<ul class=\"options\">\n", self.ready(&format!("question-{}-help", node.id)));
         for choice in node.choices() {
             let text = self.plain(&format!("option-{}-{}", node.id, choice.id), &[]);
             let _ = writeln!(html, "<li>{}</li>", link("option", &format!("#{}", choice.to), &text));
@@ -175,11 +176,11 @@ impl<'a> Page<'a> {
         let mut html = format!(
             "<p class=\"state {0}\"><span aria-hidden=\"true\">{sign}</span> {1}</p>\n<p>{2}</p>\n",
             outcome.state.id(),
-            self.say(&format!("state-{}", outcome.state.id())),
-            self.say(&format!("outcome-{id}-body")),
+            self.ready(&format!("state-{}", outcome.state.id())),
+            self.ready(&format!("outcome-{id}-body")),
         );
         let steps = self.messages.lines(&format!("outcome-{id}-steps"), &self.args(&[]));
-        html += &list("ol", &self.say("static-steps"), &steps);
+        html += &list("ol", &self.ready("static-steps"), &steps);
         if outcome.servers {
             html += &self.servers();
         }
@@ -190,8 +191,8 @@ impl<'a> Page<'a> {
         let _ = writeln!(
             html,
             "<p class=\"who\"><strong>{}</strong><br>{}</p>",
-            self.say(&format!("fixer-{}", outcome.fixer.id())),
-            self.say(&format!("confidence-{}", outcome.confidence.id())),
+            self.ready(&format!("fixer-{}", outcome.fixer.id())),
+            self.ready(&format!("confidence-{}", outcome.confidence.id())),
         );
         let class = if outcome.ticket == TicketNeed::Needed { "option primary" } else { "option" };
         let _ = writeln!(
@@ -200,13 +201,13 @@ impl<'a> Page<'a> {
             link(class, &format!("#{}", ticket::TICKET), &self.plain("static-open-ticket", &[]))
         );
         let also: Vec<String> = outcome.also.iter().map(|id| self.plain(&format!("also-{id}"), &[])).collect();
-        html + &list("ul", &self.say("static-also"), &also)
+        html + &list("ul", &self.ready("static-also"), &also)
     }
 
     /// The incoming server first, for it is the one that receives.
     fn servers(&self) -> String {
         let host = escape(&self.mail_host);
-        let [incoming, outgoing] = ["static-server-incoming", "static-server-outgoing"].map(|id| self.say(id));
+        let [incoming, outgoing] = ["static-server-incoming", "static-server-outgoing"].map(|id| self.ready(id));
         format!(
             "<dl>\n<dt>{incoming}</dt><dd><code>{host}</code></dd>\n<dt>{outgoing}</dt><dd><code>{host}</code></dd>\n</dl>\n"
         )
@@ -218,8 +219,11 @@ fn list(tag: &str, heading: &str, items: &[String]) -> String {
     if items.is_empty() {
         return String::new();
     }
-    let items: String = items.iter().map(|item| format!("<li>{}</li>\n", escape(item))).collect();
-    format!("<h3>{heading}</h3>\n<{tag}>\n{items}</{tag}>\n")
+    let mut html = format!("<h3>{heading}</h3>\n<{tag}>\n");
+    for item in items {
+        let _ = writeln!(html, "<li>{}</li>", escape(item));
+    }
+    html + &format!("</{tag}>\n")
 }
 
 #[cfg(test)]

@@ -12,11 +12,11 @@ const PHONE: &str = "page-phone";
 
 /// The ticket; where there is a telephone, the question that leads to it, and its number after a "yes" only.
 pub(super) fn sections(page: &Page) -> String {
-    let mut html = page.section(TICKET, &page.say("static-ticket"), &ticket(page), "");
+    let mut html = page.section(TICKET, &page.ready("static-ticket"), &ticket(page), "");
     if !page.config.phone.is_empty() {
         let back = link("quiet", &format!("#{TICKET}"), &page.plain("static-phone-on", &[])) + " ";
-        html += &page.section(CONTRACT, &page.say("static-contract"), &contract(page), &back);
-        html += &page.section(PHONE, &page.say("static-phone"), &phone(page), &back);
+        html += &page.section(CONTRACT, &page.ready("static-contract"), &contract(page), &back);
+        html += &page.section(PHONE, &page.ready("static-phone"), &phone(page), &back);
     }
     html
 }
@@ -25,8 +25,8 @@ fn ticket(page: &Page) -> String {
     let (config, template) = (page.config, page.plain("static-template", &[]));
     let mut html = format!(
         "<p>{}</p>\n<p class=\"template-subject\"><strong>{}</strong></p>\n<pre>{}</pre>\n<ul class=\"options\">\n",
-        page.say("static-ticket-body"),
-        page.say("static-template-subject"),
+        page.ready("static-ticket-body"),
+        page.ready("static-template-subject"),
         escape(&template),
     );
     let mut way = |class: &str, href: &str, text: &str| {
@@ -47,13 +47,13 @@ fn ticket(page: &Page) -> String {
     }
     html += "</ul>\n";
     if config.ticket_url.is_empty() && config.ticket_email.is_empty() {
-        let _ = writeln!(html, "<p>{}</p>", page.say("static-ticket-none"));
+        let _ = writeln!(html, "<p>{}</p>", page.ready("static-ticket-none"));
     }
     html
 }
 
 fn contract(page: &Page) -> String {
-    let mut html = format!("<p>{}</p>\n<ul class=\"options\">\n", page.say("static-contract-help"));
+    let mut html = format!("<p>{}</p>\n<ul class=\"options\">\n", page.ready("static-contract-help"));
     for (option, to) in [("yes", PHONE), ("no", TICKET), ("unknown", TICKET)] {
         let text = page.plain(&format!("static-contract-{option}"), &[]);
         let _ = writeln!(html, "<li>{}</li>", link("option", &format!("#{to}"), &text));
@@ -64,7 +64,7 @@ fn contract(page: &Page) -> String {
 fn phone(page: &Page) -> String {
     let number = &page.config.phone;
     let dialled: String = number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
-    let mut html = format!("<p>{}</p>\n<p>", page.say("static-phone-body"));
+    let mut html = format!("<p>{}</p>\n<p>", page.ready("static-phone-body"));
     html += &link("option primary", &format!("tel:{dialled}"), number);
     html += "</p>\n";
     if !page.config.phone_hours.is_empty() {
