@@ -1,7 +1,7 @@
 //! Drives the engine until it rests: every effect that asks the DNS runs in a thread of its own, so that the queries
 //! of a round run side by side.
 
-use std::sync::mpsc;
+use std::sync::mpsc::{self, Receiver};
 use std::thread;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -29,13 +29,7 @@ pub(super) fn examine(tree: &Tree, config: &Config, address: &Address) -> Examin
     let given = Event::Gave { typed: address.typed.clone(), read: Ok(address.clone()), at: now() };
     let mut events = vec![given, Event::Started { context: Context::default(), at: now() }];
     let mut awaited = 0;
-    loop {
-        let Some(event) = events
-            .pop()
-            .or_else(|| (awaited > 0).then(|| receive.recv_timeout(PATIENCE).ok()).flatten().inspect(|_| awaited -= 1))
-        else {
-            break;
-        };
+    while let Some(event) = events.pop().or_else(|| hear(&receive, &mut awaited)) {
         for effect in engine::step(tree, config, &mut session, event) {
             // Where a page or a webmail can be reached from here says nothing of a browser elsewhere: left open, which
             // is "can't tell". There is no focus and nothing to keep.
@@ -52,6 +46,12 @@ pub(super) fn examine(tree: &Tree, config: &Config, address: &Address) -> Examin
     }
     let (queries, rounds) = engine::present(tree, config, &session).facts.cost();
     Examination { screen: engine::screen(tree, config, &session), queries, rounds }
+}
+
+/// The next reply, if one is awaited.
+fn hear(receive: &Receiver<Event>, awaited: &mut usize) -> Option<Event> {
+    *awaited = awaited.checked_sub(1)?;
+    receive.recv_timeout(PATIENCE).ok()
 }
 
 fn now() -> Moment {

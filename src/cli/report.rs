@@ -51,7 +51,7 @@ pub(super) fn text(examination: &Examination, config: &Config, out: &mut dyn Wri
             writeln!(out, "  {line}")?;
         }
     }
-    writeln!(out, "\n{} queries in {} rounds", examination.queries, examination.rounds)
+    writeln!(out, "\nQueries: {}, in rounds: {}", examination.queries, examination.rounds)
 }
 
 /// The widget's words, with the variables that every text may use.

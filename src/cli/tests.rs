@@ -81,9 +81,11 @@ fn a_configuration_is_checked() {
     assert!(exit == 1 && out.is_empty() && err.contains("phonee: is not known; did you mean \"phone\"?"), "{err}");
 }
 
-/// A resolver on this machine that says of every domain what `reply` makes of the question's name and type, until the
-/// test ends.
-fn resolver(reply: fn(&Query) -> Vec<(u16, Vec<u8>)>) -> String {
+/// The records, type and data, that a made-up resolver has for a query.
+type Replies = fn(&Query) -> Vec<(u16, Vec<u8>)>;
+
+/// A resolver on this machine that answers until the test ends.
+fn resolver(reply: Replies) -> String {
     let listener = TcpListener::bind(("127.0.0.1", 0)).expect("a free port");
     let port = listener.local_addr().expect("bound").port();
     std::thread::spawn(move || {
@@ -95,7 +97,7 @@ fn resolver(reply: fn(&Query) -> Vec<(u16, Vec<u8>)>) -> String {
 }
 
 /// Answers the requests of one connection: each query of ours, found by comparing its address.
-fn serve(mut stream: std::net::TcpStream, reply: fn(&Query) -> Vec<(u16, Vec<u8>)>) {
+fn serve(mut stream: std::net::TcpStream, reply: Replies) {
     let mut reader = BufReader::new(stream.try_clone().expect("cloned"));
     let mut line = String::new();
     while reader.read_line(&mut line).is_ok_and(|read| read > 0) {
