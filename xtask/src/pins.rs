@@ -67,6 +67,16 @@ mod tests {
     }
 
     #[test]
+    fn the_npm_lock_names_no_registry() -> Result<()> {
+        let lock = project::read(&Project::find()?.root.join("xtask/package-lock.json"))?;
+        assert!(
+            lock.contains("\"integrity\"") && !lock.contains("http"),
+            "packages are known by their hash, not by a host"
+        );
+        Ok(())
+    }
+
+    #[test]
     fn this_repository_s_pins_are_found() -> Result<()> {
         let project = Project::find()?;
         assert_eq!(numbers(&trunk(&project)?).len(), 3);

@@ -43,7 +43,8 @@ fn with_real_dns(project: &Project, report: &mut Report) -> Result<()> {
     let resolvers = [("MAIL_DOCTOR_LAB_FIRST", lab.first.clone()), ("MAIL_DOCTOR_LAB_SECOND", lab.second.clone())];
     let _stop = Cleanup::new(move || drop(lab));
     report.step("real DNS", || {
-        let arguments = ["test", "--features", "cli", "--test", "real_dns", "--", "--ignored"];
+        // The same packages and features as above: nothing is compiled again.
+        let arguments = ["test", "--workspace", "--all-features", "--test", "real_dns", "--", "--ignored"];
         cargo(project, &arguments, &resolvers, "a test against real name servers failed, see above")?.not_empty()
     })?;
     report.step("real browsers", || {
