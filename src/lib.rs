@@ -3,7 +3,7 @@
 //! In reading order: [`address`] (what the person typed), [`dns`] (queries and replies), [`config`] (the operator),
 //! [`finding`] (facts with evidence), [`probe`] (which queries to ask, how replies become findings), [`verdict`] (many
 //! findings, one conclusion), [`engine`] (events in, effects out, the tree), [`ticket`], [`language`]; then [`ui`] and
-//! `shell`, which alone know Yew and the browser.
+//! [`shell`], which alone know Yew and the browser.
 
 pub mod address;
 pub mod attributes;
@@ -19,7 +19,7 @@ pub mod json;
 pub mod language;
 pub mod moment;
 pub mod probe;
-mod shell;
+pub mod shell;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod static_page;
 pub mod ticket;

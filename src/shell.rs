@@ -1,4 +1,4 @@
-//! Performs effects in a browser. The only module, with `lib.rs`, that talks to it.
+//! Performs effects in a browser. The only module, with `main.rs`, that talks to it.
 
 mod hand_over;
 mod limit;
@@ -7,7 +7,6 @@ mod page;
 
 use std::rc::Rc;
 
-use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::Element;
 use yew::AttrValue;
@@ -19,63 +18,55 @@ use crate::language::Messages;
 use crate::ui::{App, Hands, Props, Tapped};
 
 /// What the loader knows when it mounts the widget.
-#[wasm_bindgen]
 pub struct Start {
-    base: String,
-    config: String,
-    tree: String,
-    words: String,
-    attributes: String,
-    fragment: String,
+    /// The folder the widget was deployed to, ending with `/`.
+    pub base: String,
+    /// The text of `config.json`.
+    pub config: String,
+    /// The text of `tree.json`.
+    pub tree: String,
+    /// The text of the first language's file.
+    pub words: String,
+    /// The element's attributes, as a JSON object.
+    pub attributes: String,
+    /// The page's fragment.
+    pub fragment: String,
+    /// What stands in the first question that the page was served with.
+    pub typed: String,
+    /// What was tapped there: `give`, `skip` or nothing.
+    pub tapped: String,
 }
 
-#[wasm_bindgen]
-impl Start {
-    /// The texts of the documents that were fetched, the attributes as JSON, and the page's fragment.
-    #[wasm_bindgen(constructor)]
-    pub fn new(
-        base: String,
-        config: String,
-        tree: String,
-        words: String,
-        attributes: String,
-        fragment: String,
-    ) -> Start {
-        Start { base, config, tree, words, attributes, fragment }
+/// Draws the widget into `place`. Fails only where there is no first language to speak.
+pub fn mount(start: Start, place: Element) -> Result<(), String> {
+    let words = Messages::read(&start.words)?;
+    let (config, warnings) = Config::read(&start.config);
+    let (tree, problems) = Tree::read(&start.tree);
+    let (mut context, ignored) = attributes::read(&start.attributes, &start.fragment, page::zone());
+    page::warn("config.json", &warnings);
+    page::warn("tree.json", &problems);
+    page::warn("mail-doctor", &ignored);
+    let tapped = match start.tapped.as_str() {
+        "give" => Tapped::Give,
+        "skip" => Tapped::Skip,
+        _ => Tapped::Nothing,
+    };
+    if !start.typed.is_empty() {
+        context.prefill = start.typed;
     }
-
-    /// Draws the widget into `place`. `typed` is what stands in the served first question, `tapped` is `give`, `skip`
-    /// or nothing. Fails only where there is no first language to speak.
-    pub fn mount(self, place: Element, typed: String, tapped: &str) -> Result<(), JsValue> {
-        let words = Messages::read(&self.words).map_err(|error| JsValue::from_str(&error))?;
-        let (config, warnings) = Config::read(&self.config);
-        let (tree, problems) = Tree::read(&self.tree);
-        let (mut context, ignored) = attributes::read(&self.attributes, &self.fragment, page::zone());
-        page::warn("config.json", &warnings);
-        page::warn("tree.json", &problems);
-        page::warn("mail-doctor", &ignored);
-        let tapped = match tapped {
-            "give" => Tapped::Give,
-            "skip" => Tapped::Skip,
-            _ => Tapped::Nothing,
-        };
-        if !typed.is_empty() {
-            context.prefill = typed;
-        }
-        let config = Rc::new(config);
-        let props = Props {
-            hands: hands(place.clone(), &self.base, &config),
-            config,
-            tree: Rc::new(tree),
-            words,
-            base: AttrValue::from(self.base),
-            stored: page::stored(),
-            tapped,
-            context,
-        };
-        yew::Renderer::<App>::with_root_and_props(place, props).render();
-        Ok(())
-    }
+    let config = Rc::new(config);
+    let props = Props {
+        hands: hands(place.clone(), &start.base, &config),
+        config,
+        tree: Rc::new(tree),
+        words,
+        base: AttrValue::from(start.base),
+        stored: page::stored(),
+        tapped,
+        context,
+    };
+    yew::Renderer::<App>::with_root_and_props(place, props).render();
+    Ok(())
 }
 
 fn hands(place: Element, base: &str, config: &Rc<Config>) -> Hands {

@@ -7,9 +7,9 @@ export async function start(host, base) {
   const language = choose(host);
   try {
     if (typeof WebAssembly !== "object") throw new Error("this browser runs no WebAssembly");
-    const wasm = fetch(base + "mail-doctor_bg.wasm");
+    const wasm = fetch(base + "widget_bg.wasm");
     const [glue, config, tree, words, style] = await Promise.all([
-      import(base + "mail-doctor.js"),
+      import(base + "widget.js"),
       // Without a configuration the widget still works, and says what is missing.
       text(host.getAttribute("config") ? new URL(host.getAttribute("config"), document.baseURI) : base + "data/config.json").catch(() => ""),
       text(base + "data/tree.json"),
@@ -18,7 +18,6 @@ export async function start(host, base) {
     ]);
     await glue.default({ module_or_path: wasm });
     const attributes = JSON.stringify(Object.fromEntries([...host.attributes].map(({ name, value }) => [name, value])));
-    const begin = new glue.Start(base, config, tree, words, attributes, location.hash);
     const shadow = host.attachShadow({ mode: "open" });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(style);
@@ -32,7 +31,7 @@ export async function start(host, base) {
     addEventListener("unhandledrejection", guard);
     const field = [...host.querySelectorAll("input")].find((input) => input.value || input.matches(":focus"));
     const focused = field?.matches(":focus");
-    begin.mount(place, field?.value ?? "", host.tapped ?? "");
+    glue.mount(place, base, config, tree, words, attributes, location.hash, field?.value ?? "", host.tapped ?? "");
     host.removeAttribute("busy");
     if (focused && !host.tapped) setTimeout(() => shadow.querySelector("input")?.focus());
     host.dispatchEvent(new CustomEvent("mail-doctor-ready", { bubbles: true }));

@@ -1,0 +1,25 @@
+//! The WebAssembly's entry: what the loader calls.
+
+use mail_doctor::shell::{self, Start};
+use wasm_bindgen::prelude::*;
+
+fn main() {}
+
+/// Draws the widget into `place`. The texts are those of `config.json`, `tree.json` and the first language; the
+/// attributes are a JSON object; `typed` and `tapped` are what the person did before we were here.
+#[wasm_bindgen]
+#[expect(clippy::too_many_arguments, reason = "strings cross to WebAssembly more cheaply than an object")]
+pub fn mount(
+    place: web_sys::Element,
+    base: String,
+    config: String,
+    tree: String,
+    words: String,
+    attributes: String,
+    fragment: String,
+    typed: String,
+    tapped: String,
+) -> Result<(), JsValue> {
+    let start = Start { base, config, tree, words, attributes, fragment, typed, tapped };
+    shell::mount(start, place).map_err(|error| JsValue::from_str(&error))
+}
