@@ -2,6 +2,7 @@
 
 #[cfg(not(target_arch = "wasm32"))]
 mod idna;
+mod punycode;
 
 use std::net::{IpAddr, Ipv6Addr};
 
@@ -156,8 +157,8 @@ fn address(candidate: &str, to_ascii: &dyn Fn(&str) -> Option<String>) -> Result
     if local.len() > LONGEST_LOCAL {
         return Err(AddressProblem::TooLong);
     }
-    // RFC 5322 atext, dots, and beyond ASCII whatever is a letter or digit (RFC 6531). Quoted forms are not for people.
-    let known = |c: char| c.is_alphanumeric() || "!#$%&'*+-/=?^_`{|}~.".contains(c);
+    // RFC 5322 atext, dots, and what is beyond ASCII (RFC 6531). Quoted forms are not for people.
+    let known = |c: char| c.is_ascii_alphanumeric() || !c.is_ascii() || "!#$%&'*+-/=?^_`{|}~.".contains(c);
     if local.chars().all(known) { Ok((Some(local.to_owned()), domain)) } else { Err(AddressProblem::BadCharacter) }
 }
 
@@ -181,24 +182,21 @@ fn lone_domain(text: &str, to_ascii: &dyn Fn(&str) -> Option<String>) -> Result<
 }
 
 fn domain(text: &str, to_ascii: &dyn Fn(&str) -> Option<String>) -> Result<Domain, AddressProblem> {
-    let text = text.trim_matches(AROUND).to_lowercase();
-    let shown = match text.strip_prefix("www.") {
-        // A mail domain never begins so; `www.it` is one all the same.
-        Some(rest) if rest.contains('.') => rest,
-        _ => &text,
-    };
-    if shown.is_empty() {
+    let text = text.trim_matches(AROUND);
+    if text.is_empty() {
         return Err(AddressProblem::NoDomain);
     }
-    if shown.starts_with('[') || shown.parse::<IpAddr>().is_ok() {
+    if text.starts_with('[') || text.parse::<IpAddr>().is_ok() {
         return Err(AddressProblem::IpAddress);
     }
-    if !shown.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '.') || !c.is_ascii()) {
+    if !text.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '.') || !c.is_ascii()) {
         return Err(AddressProblem::BadCharacter);
     }
-    let ascii =
-        if shown.is_ascii() { shown.to_owned() } else { to_ascii(shown).ok_or(AddressProblem::BadCharacter)? };
-    let name = Name::parse(&ascii)?;
+    let ascii = if text.is_ascii() { Some(text.to_owned()) } else { to_ascii(text) };
+    let ascii = ascii.ok_or(AddressProblem::BadCharacter)?.to_ascii_lowercase();
+    // A mail domain never begins so; `www.it` is one all the same.
+    let rest = ascii.strip_prefix("www.").filter(|rest| rest.contains('.'));
+    let name = Name::parse(rest.unwrap_or(&ascii))?;
     let labels: Vec<&str> = name.labels().collect();
     if labels.iter().any(|label| label.starts_with('-') || label.ends_with('-') || label.contains('_')) {
         return Err(AddressProblem::BadCharacter);
@@ -206,9 +204,17 @@ fn domain(text: &str, to_ascii: &dyn Fn(&str) -> Option<String>) -> Result<Domai
     match labels[..] {
         // As browsers do (URL Standard, "ends in a number"): 192.0.2 and 300.1.1.1 are meant as IP addresses.
         [.., last] if last.bytes().all(|byte| byte.is_ascii_digit()) => Err(AddressProblem::IpAddress),
-        [_, _, ..] => Ok(Domain { shown: shown.to_owned(), name }),
+        [_, _, ..] => Ok(Domain { shown: shown(&name, text), name }),
         _ => Err(AddressProblem::SingleLabel),
     }
+}
+
+/// In Unicode where it was typed so, and where nothing in it could pass for something else.
+fn shown(name: &Name, typed: &str) -> String {
+    let unicode = punycode::unicode(name.as_str());
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '.') || !(c.is_ascii() || is_invisible(c));
+    let fit = !typed.is_ascii() && unicode.chars().all(|c| plain(c) && !c.is_control() && !c.is_whitespace());
+    if fit { unicode } else { name.to_string() }
 }
 
 #[cfg(test)]

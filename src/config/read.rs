@@ -154,7 +154,7 @@ fn read_resolvers(reader: &mut Reader, default: Vec<Resolver>) -> Vec<Resolver> 
         let mut reader = reader.inside(item, format!("resolvers[{index}]"));
         if let Some(mut found) = resolver(&mut reader) {
             // "google" is no second witness beside "Google".
-            let same = |known: &&Resolver| known.operator.to_lowercase() == found.operator.to_lowercase();
+            let same = |known: &&Resolver| known.operator.eq_ignore_ascii_case(&found.operator);
             if let Some(known) = resolvers.iter().find(same) {
                 found.operator.clone_from(&known.operator);
             }
@@ -168,8 +168,7 @@ fn read_resolvers(reader: &mut Reader, default: Vec<Resolver>) -> Vec<Resolver> 
     }
     let (special, general): (Vec<_>, Vec<_>) = resolvers.iter().partition(|resolver| !resolver.only.is_empty());
     for group in [general, special] {
-        let operators: std::collections::BTreeSet<_> = group.iter().map(|one| &one.operator).collect();
-        if operators.len() == 1 {
+        if !group.is_empty() && group.iter().all(|one| one.operator == group[0].operator) {
             let only = if group[0].only.is_empty() { "" } else { " with \"only\"" };
             let why = "nothing can be called broken with one witness";
             reader.warn("resolvers", &format!("has one operator{only}; add a resolver of another, since {why}"));

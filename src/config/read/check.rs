@@ -95,7 +95,7 @@ pub(super) fn authority(url: &str) -> &str {
 
 /// The known name fewest letters away, if it is near enough to be meant.
 pub(super) fn nearest<'a>(typed: &str, known: &[&'a str]) -> Option<&'a str> {
-    let typed: Vec<char> = typed.to_lowercase().replace('-', "_").chars().collect();
+    let typed: Vec<char> = typed.to_ascii_lowercase().replace('-', "_").chars().collect();
     let begins =
         |name: &str| typed.len() >= 3 && name.chars().zip(&typed).filter(|(a, b)| a == *b).count() == typed.len();
     let far = |name: &&'a str| (if begins(name) { 0 } else { distance(&typed, name) }, name.len(), *name);
