@@ -1,6 +1,7 @@
 //! What the author of a deployment needs besides the wasm: compiled languages, small data files, the static pages.
 //! Called by the build after the wasm is there, never in a browser.
 
+mod pages;
 mod practice;
 
 use std::path::{Path, PathBuf};
@@ -32,10 +33,12 @@ const PRACTICE: &str = "practice.json";
 pub fn stage(www: &Path, dist: &Path) -> Result<Vec<String>, String> {
     let (config, warnings) = Config::read(&read(&www.join("data/config.json"))?);
     let tree = tree(&www.join("data/tree.json"))?;
+    let mut questions = Vec::new();
     for lang in languages(www)? {
         write(&dist.join(format!("locales/{lang}.json")), &compile_locale(www, &lang, Locale::Widget)?)?;
         let words = Messages::read(&compile_locale(www, &lang, Locale::Whole)?)?;
         write(&dist.join(format!("static.{lang}.html")), &static_page::render(&tree, &words, &config))?;
+        questions.push((format!("question-{lang}"), pages::first_question(&words)));
     }
     write(&dist.join("static.css"), &read(&www.join("static.css"))?)?;
     for file in files(&www.join("data"), "json")? {
@@ -45,7 +48,12 @@ pub fn stage(www: &Path, dist: &Path) -> Result<Vec<String>, String> {
             write(&dist.join("data").join(name), &json.write())?;
         }
     }
-    pages(dist, &[])?;
+    let all = questions.iter().map(|(_, question)| question.as_str()).collect();
+    questions.push(("questions".into(), all));
+    // Minified by the build before we are called; in the page itself, it costs the host no request.
+    let element = read(&dist.join("element.js"))?;
+    questions.push(("element".into(), format!("<script type=\"module\">{}</script>", element.trim())));
+    pages(dist, &questions)?;
     Ok(warnings.iter().map(|warning| format!("config.json, {warning}")).collect())
 }
 
@@ -68,7 +76,7 @@ pub fn compile_locale(www: &Path, lang: &str, which: Locale) -> Result<String, S
 
 /// Puts each piece into the pages that have its marker, `<!-- mail-doctor:NAME -->`. A marker without a piece is an
 /// error, so that no page is shipped with a hole.
-fn pages(dist: &Path, pieces: &[(&str, String)]) -> Result<(), String> {
+fn pages(dist: &Path, pieces: &[(String, String)]) -> Result<(), String> {
     for name in ["index.html", "faq.html"] {
         let path = dist.join(name);
         if path.is_file() {
@@ -78,13 +86,13 @@ fn pages(dist: &Path, pieces: &[(&str, String)]) -> Result<(), String> {
     Ok(())
 }
 
-fn filled(name: &str, page: &str, pieces: &[(&str, String)]) -> Result<String, String> {
+fn filled(name: &str, page: &str, pieces: &[(String, String)]) -> Result<String, String> {
     const OPEN: &str = "<!-- mail-doctor:";
     let mut filled = String::with_capacity(page.len());
     let mut rest = page;
     while let Some((before, after)) = rest.split_once(OPEN) {
         let (marker, after) = after.split_once("-->").ok_or_else(|| format!("{name}: close the marker with -->"))?;
-        let piece = pieces.iter().find(|(known, _)| *known == marker.trim());
+        let piece = pieces.iter().find(|(known, _)| known == marker.trim());
         let (_, text) = piece.ok_or_else(|| format!("{name}: there is no piece \"{}\"", marker.trim()))?;
         filled.push_str(before);
         filled.push_str(text);
@@ -143,6 +151,10 @@ mod tests {
     fn a_build_gets_languages_data_and_pages() {
         let dist = std::env::temp_dir().join(format!("mail-doctor-stage-{}", std::process::id()));
         std::fs::create_dir_all(&dist).expect("a folder");
+        // What the build has put there before.
+        write(&dist.join("element.js"), "element()").expect("written");
+        let faq = read(&Path::new(WWW).join("faq.html")).expect("there");
+        write(&dist.join("faq.html"), &faq).expect("written");
         stage(WWW.as_ref(), &dist).expect("stages");
         for lang in ["it", "en"] {
             let words =
@@ -153,6 +165,8 @@ mod tests {
         let tree = read(&dist.join("data/tree.json")).expect("there");
         assert!(!tree.contains('\n') && Tree::read(&tree).1.is_empty());
         assert!(dist.join("static.css").is_file() && !dist.join("data").join(PRACTICE).exists());
+        let faq = read(&dist.join("faq.html")).expect("there");
+        assert!(faq.contains("<script type=\"module\">element()</script>") && faq.contains("value=\"give\""));
         std::fs::remove_dir_all(dist).expect("removed");
     }
 
@@ -164,7 +178,7 @@ mod tests {
 
     #[test]
     fn markers_are_filled_and_none_is_left() {
-        let pieces = [("a", "<b>".to_owned()), ("c", String::new())];
+        let pieces = [("a".to_owned(), "<b>".to_owned()), ("c".to_owned(), String::new())];
         let page = "1<!-- mail-doctor:a -->2<!-- mail-doctor:c -->3<!-- a -->";
         assert_eq!(filled("p.html", page, &pieces), Ok("1<b>23<!-- a -->".into()));
         let hole = filled("p.html", "<!-- mail-doctor:d -->", &pieces);

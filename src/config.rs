@@ -112,6 +112,12 @@ impl Config {
         self.mx_hosts.iter().any(|pattern| matches_host(&Config::for_domain(pattern, domain), host))
     }
 
+    /// The exchange an MX record should name; `unknown` where only suffixes are configured.
+    pub fn our_exchange(&self, domain: &Name) -> String {
+        let named = self.mx_hosts.iter().find(|host| !host.starts_with("*."));
+        named.map_or_else(|| "unknown".into(), |host| Config::for_domain(host, domain))
+    }
+
     /// True if `host` is a filtering gateway the operator allows.
     pub fn is_gateway(&self, host: &Name) -> bool {
         self.mx_gateways.iter().any(|suffix| host.is_under(suffix.trim_start_matches("*.")))

@@ -223,8 +223,9 @@ impl Answer {
 
     /// The MX set, lowest preference first, then by name: the order of records carries no meaning.
     pub fn exchanges(&self) -> Vec<(u16, &Name)> {
-        let mut set: Vec<_> =
-            self.all(|data| if let Data::Mx(preference, exchange) = data { Some((*preference, exchange)) } else { None }).collect();
+        let mut set: Vec<_> = self
+            .all(|data| if let Data::Mx(preference, exchange) = data { Some((*preference, exchange)) } else { None })
+            .collect();
         set.sort();
         set.dedup();
         set

@@ -31,7 +31,7 @@ pub fn render(tree: &Tree, messages: &Messages, config: &Config) -> String {
 }
 
 /// The same characters in element and attribute: none of them can end either.
-fn escape(text: &str) -> String {
+pub(crate) fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for letter in text.chars() {
         match letter {

@@ -7,6 +7,7 @@ mod card;
 mod checking;
 mod evidence;
 mod frame;
+mod node;
 mod outcome;
 mod question;
 mod ticket;
@@ -20,6 +21,7 @@ use crate::config::Config;
 use crate::engine::{Effect, Event, Screen, Tree};
 use crate::language::{Arg, Messages};
 use crate::moment::Moment;
+use node::{button, tag, text};
 
 pub use app::{App, Props, Tapped};
 pub use frame::frame;
@@ -100,36 +102,39 @@ impl Look<'_> {
     }
 
     /// The lines of a text, as a list.
-    pub fn list(&self, id: &str, args: &[(&str, &str)]) -> Html {
+    fn steps(&self, id: &str, args: &[(&str, &str)]) -> Html {
         let lines = self.words.lines(id, &self.args(args));
-        html! { <ol class="steps">{ for lines.into_iter().map(|line| html! { <li>{ line }</li> }) }</ol> }
+        let items = lines.into_iter().map(|line| tag("li", &[], &[], vec![text(line)]));
+        tag("ol", &["class"], &["steps"], items.collect())
     }
 
+    /// The variables that every text may use, and these.
     fn args<'a>(&'a self, more: &'a [(&'a str, &'a str)]) -> Vec<(&'a str, Arg<'a>)> {
         let (screen, config) = (self.screen, self.config);
-        let mut args = vec![
-            ("operator", Arg::Text(config.operator.as_str())),
-            ("website", Arg::Text(&config.website)),
-            ("domain", Arg::Text(if screen.domain.is_empty() { "…" } else { &screen.domain })),
-            ("mail_host", Arg::Text(&screen.mail_host)),
-            ("webmail", Arg::Text(&screen.webmail)),
+        let everywhere = [
+            ("operator", config.operator.as_str()),
+            ("website", &config.website),
+            ("domain", if screen.domain.is_empty() { "…" } else { &screen.domain }),
+            ("mail_host", &screen.mail_host),
+            ("webmail", &screen.webmail),
+            ("our_mx", &screen.our_mx),
         ];
-        for (name, value) in more {
-            args.retain(|(known, _)| known != name);
-            args.push((name, Arg::Text(value)));
-        }
-        args
+        // The first of a name counts.
+        more.iter().copied().chain(everywhere).map(|(name, value)| (name, Arg::Text(value))).collect()
     }
 
     /// A button that acts.
-    pub fn button(&self, class: &'static str, id: &str, act: Act) -> Html {
-        let send = self.send.clone();
-        let onclick = Callback::from(move |_: MouseEvent| send.emit(act.clone()));
-        html! { <button type="button" {class} {onclick}>{ self.say(id) }</button> }
+    fn button(&self, class: &'static str, id: &str, act: Act) -> Html {
+        button(self.send, class, act, vec![text(self.say(id))]).into()
     }
 
     /// The heading of a screen, which takes the focus when the screen changes.
-    pub fn heading(&self, text: String) -> Html {
-        html! { <h2 tabindex="-1" data-anchor="heading">{ text }</h2> }
+    fn heading(&self, title: String) -> Html {
+        tag("h2", &["tabindex", "data-anchor"], &["-1", "heading"], vec![text(title)])
     }
+}
+
+/// The variables of a finding, as texts take them.
+fn variables<'a>(args: &'a [(&'static str, String)]) -> Vec<(&'static str, &'a str)> {
+    args.iter().map(|(name, value)| (*name, value.as_str())).collect()
 }

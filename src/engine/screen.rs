@@ -24,6 +24,8 @@ pub struct Screen {
     pub mail_host: String,
     /// The webmail's address, for this domain.
     pub webmail: String,
+    /// The exchange an MX record should name, for this domain; `unknown` where the operator has told no such name.
+    pub our_mx: String,
     /// The questions that measurements have settled on the way here.
     pub settled: Vec<SettledAnswer>,
     /// What was found.
@@ -107,6 +109,7 @@ pub fn screen(tree: &Tree, config: &Config, session: &Session) -> Screen {
     Screen {
         mail_host: Config::for_domain(&config.mail_host, domain),
         webmail: Config::for_domain(&config.webmail_url, domain),
+        our_mx: config.our_exchange(domain),
         view: view(tree, &present),
         back: !present.trail.is_empty(),
         domain: present.address.map(|address| address.domain.to_string()).unwrap_or_default(),

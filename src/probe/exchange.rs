@@ -160,7 +160,8 @@ fn whose(all: &[Host], domain: &Name, confidence: Confidence, evidence: &[Eviden
         finding = finding.with("exchanges", list(&all.iter().collect::<Vec<_>>()));
     } else {
         let named: Vec<&str> = foreign.iter().filter_map(|host| provider(&host.name)).collect();
-        finding = finding.with("exchanges", list(&foreign)).with("provider", named.first().copied().unwrap_or("-"));
+        finding =
+            finding.with("exchanges", list(&foreign)).with("provider", named.first().copied().unwrap_or("unknown"));
     }
     let addresses = all.iter().flat_map(|host| host.evidence.iter().cloned());
     finding.because(evidence.iter().cloned()).because(addresses.take(8)).by("RFC 5321 §5.1")

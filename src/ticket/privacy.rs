@@ -42,31 +42,48 @@ pub fn redact(text: &str, own_domain: Option<&str>) -> Redacted {
     Redacted { text: lines.join("\n"), had_secret }
 }
 
-/// The line without the secret, if it announces one: the word, then `:` or `=`, then the secret up to a space.
+/// The line without its secrets, if it announces any: the word, then `:` or `=`, then the secret up to a space.
 fn without_secret(line: &str) -> Option<String> {
     // ASCII lower case keeps every byte in its place.
     let lower = line.to_ascii_lowercase();
+    let mut kept = String::new();
+    let mut from = 0;
+    while let Some((start, end)) = next_secret(line, &lower, from) {
+        kept.push_str(&line[from..start]);
+        kept.push_str("•••");
+        from = end;
+    }
+    kept.push_str(&line[from..]);
+    (from > 0).then_some(kept)
+}
+
+/// Where the first secret at or after `from` starts and ends.
+fn next_secret(line: &str, lower: &str, from: usize) -> Option<(usize, usize)> {
+    let mut first: Option<(usize, usize)> = None;
     for word in ANNOUNCE {
-        for (place, _) in lower.match_indices(word) {
-            let before = lower[..place].chars().next_back();
-            if before.is_some_and(char::is_alphanumeric) {
-                continue;
+        for (place, _) in lower[from..].match_indices(word) {
+            let place = from + place;
+            let after = place + word.len();
+            let found = announced(line, place, after).filter(|found| first.is_none_or(|first| found.0 < first.0));
+            if found.is_some() {
+                first = found;
+                break;
             }
-            let rest = &line[place + word.len()..];
-            let trimmed = rest.trim_start_matches([' ', '"']);
-            let Some(after) = trimmed.strip_prefix([':', '=']) else { continue };
-            let secret = after.trim_start_matches([' ', '"']);
-            if secret.is_empty() || secret.starts_with('•') {
-                continue;
-            }
-            let end = secret.find(|c: char| c.is_whitespace() || c == '"').unwrap_or(secret.len());
-            let head = &line[..line.len() - secret.len()];
-            let tail = &secret[end..];
-            let rest = without_secret(tail).unwrap_or_else(|| tail.to_owned());
-            return Some(format!("{head}•••{rest}"));
         }
     }
-    None
+    first
+}
+
+/// The secret behind the word at `place`, if one follows.
+fn announced(line: &str, place: usize, after: usize) -> Option<(usize, usize)> {
+    if line[..place].chars().next_back().is_some_and(char::is_alphanumeric) {
+        return None;
+    }
+    let rest = line[after..].trim_start_matches([' ', '"']).strip_prefix([':', '='])?;
+    let secret = rest.trim_start_matches([' ', '"']);
+    let length = secret.find(|c: char| c.is_whitespace() || c == '"').unwrap_or(secret.len());
+    let start = line.len() - secret.len();
+    (length > 0 && !secret.starts_with('•')).then_some((start, start + length))
 }
 
 fn mask(line: &str, own_domain: &str) -> String {

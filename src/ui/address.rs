@@ -1,37 +1,47 @@
 //! The first screen: which address gets no mail?
 
 use yew::prelude::*;
+use yew::virtual_dom::ListenerKind;
 
+use super::node::{Reaction, element, line, on, tag, text};
 use super::{Act, Look};
 use crate::address::AddressProblem;
 
 /// The field is not controlled: what is typed stays in the page until it is given. It has no name, so that even a
 /// form sent without us carries nothing.
-pub(super) fn address(look: &Look, typed: &str, problem: Option<AddressProblem>) -> Html {
-    let send = look.send.clone();
-    let field = NodeRef::default();
-    let typed_in = field.clone();
-    let onsubmit = Callback::from(move |event: SubmitEvent| {
-        event.prevent_default();
-        if let Some(input) = typed_in.cast::<web_sys::HtmlInputElement>() {
-            send.emit(Act::Give(input.value()));
-        }
-    });
-    let message = problem.map(|problem| look.say(&format!("address-{}", problem.id())));
-    let described = if message.is_some() { "md-help md-problem" } else { "md-help" };
-    html! {
-        <form {onsubmit} novalidate=true>
-            <h2><label for="md-address">{ look.say("address-question") }</label></h2>
-            <p id="md-help" class="help">{ look.say("address-help") }</p>
-            if let Some(message) = &message {
-                <p id="md-problem" class="problem" role="alert">{ message }</p>
-            }
-            <input ref={field} id="md-address" data-anchor="address" type="text" inputmode="email" autocomplete="email"
-                autocapitalize="none" spellcheck="false" maxlength="400" value={typed.to_owned()}
-                aria-describedby={described} aria-invalid={problem.map(|_| "true")} />
-            <button type="submit" class="primary">{ look.say("address-check") }</button>
-            { look.button("secondary", "address-skip", Act::Skip) }
-            <p class="privacy">{ look.say("privacy") }</p>
-        </form>
+pub(super) fn address(look: &Look, typed: &str, problem: Option<AddressProblem>) -> Vec<Html> {
+    let (described, invalid) = if problem.is_some() { ("md-help md-problem", "true") } else { ("md-help", "") };
+    let label = tag("label", &["for"], &["md-address"], vec![text(look.say("address-question"))]);
+    let help = tag("p", &["id", "class"], &["md-help", "help"], vec![text(look.say("address-help"))]);
+    let mut parts = vec![tag("h2", &[], &[], vec![label]), help];
+    if let Some(problem) = problem {
+        let message = look.say(&format!("address-{}", problem.id()));
+        let values = ["md-problem", "problem", "alert"];
+        parts.push(tag("p", &["id", "class", "role"], &values, vec![text(message)]));
     }
+    let mut field = element(
+        "input",
+        &[
+            "id",
+            "data-anchor",
+            "type",
+            "inputmode",
+            "autocomplete",
+            "autocapitalize",
+            "spellcheck",
+            "maxlength",
+            "aria-describedby",
+            "aria-invalid",
+        ],
+        &["md-address", "address", "text", "email", "email", "none", "false", "400", described, invalid],
+        vec![],
+    );
+    field.set_value(AttrValue::from(typed.to_owned()));
+    parts.push(field.into());
+    parts.push(tag("button", &["type", "class"], &["submit", "primary"], vec![text(look.say("address-check"))]));
+    parts.push(look.button("secondary", "address-skip", Act::Skip));
+    parts.push(line("p", "privacy", look.say("privacy")));
+    let mut form = element("form", &["novalidate"], &["true"], parts);
+    on(&mut form, look.send, ListenerKind::onsubmit, Reaction::Give);
+    vec![form.into()]
 }

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::Look;
+use super::node::{list, tag, text};
 use crate::finding::{Confidence, Fixer};
 use crate::verdict::State;
 
@@ -14,24 +15,15 @@ pub(super) fn head(look: &Look, state: State, title: String) -> Html {
         State::Broken => "✕",
         State::Unknown => "?",
     };
-    html! {
-        <>
-            <p class={classes!("state", state.id())}>
-                <span class="sign" aria-hidden="true">{ sign }</span>
-                { look.say(&format!("state-{}", state.id())) }
-            </p>
-            { look.heading(title) }
-        </>
-    }
+    let class = ["state ", state.id()].concat();
+    let parts = vec![super::node::sign(sign), text(look.say(&["state-", state.id()].concat()))];
+    list(vec![tag("p", &["class"], &[&class], parts), look.heading(title)])
 }
 
 /// Who must act, and how sure we are.
 pub(super) fn who(look: &Look, fixer: Fixer, confidence: Confidence) -> Html {
-    html! {
-        <p class="who">
-            <strong>{ look.tell(&format!("fixer-{}", fixer.id()), &[]) }</strong>
-            <br />
-            { look.say(&format!("confidence-{}", confidence.id())) }
-        </p>
-    }
+    let who = look.tell(&["fixer-", fixer.id()].concat(), &[]);
+    let sure = look.say(&["confidence-", confidence.id()].concat());
+    let parts = vec![tag("strong", &[], &[], vec![text(who)]), tag("br", &[], &[], vec![]), text(sure)];
+    tag("p", &["class"], &["who"], parts)
 }

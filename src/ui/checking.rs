@@ -2,17 +2,17 @@
 
 use yew::prelude::*;
 
+use super::node::{line, tag};
 use super::{Act, Look};
 use crate::engine::Event;
 
-pub(super) fn checking(look: &Look, heard: usize, asked: usize) -> Html {
-    html! {
-        <>
-            { look.heading(look.tell("checking", &[])) }
-            <p class="shown">{ &look.screen.shown }</p>
-            <progress max={asked.max(1).to_string()} value={heard.to_string()} aria-label={look.say("checking-label")} />
-            <p class="help">{ look.say("checking-help") }</p>
-            { look.button("secondary", "checking-skip", Act::Event(Event::Continued)) }
-        </>
-    }
+pub(super) fn checking(look: &Look, heard: usize, asked: usize) -> Vec<Html> {
+    let (value, max, label) = (heard.to_string(), asked.max(1).to_string(), look.say("checking-label"));
+    vec![
+        look.heading(look.tell("checking", &[])),
+        line("p", "shown", look.screen.shown.clone()),
+        tag("progress", &["value", "max", "aria-label"], &[&value, &max, &label], vec![]),
+        line("p", "help", look.say("checking-help")),
+        look.button("secondary", "checking-skip", Act::Event(Event::Continued)),
+    ]
 }

@@ -2,31 +2,43 @@
 
 use yew::prelude::*;
 
-use super::Look;
-use crate::finding::Finding;
+use super::node::{line, tag, text};
+use super::{Look, variables};
+use crate::finding::{Evidence, Finding};
 
 /// Nothing where nothing was found.
-pub(super) fn evidence(look: &Look) -> Html {
-    if look.screen.findings.is_empty() {
-        return html! {};
+pub(super) fn evidence(look: &Look) -> Option<Html> {
+    let mut items = Vec::new();
+    for finding in &look.screen.findings {
+        items.push(one(look, finding));
     }
-    html! {
-        <details class="evidence">
-            <summary>{ look.say("evidence") }</summary>
-            <ul>{ for look.screen.findings.iter().map(|finding| one(look, finding)) }</ul>
-            <p class="help">{ look.say("cannot-know") }</p>
-        </details>
+    if items.is_empty() {
+        return None;
     }
+    let parts = vec![
+        line("summary", "", look.say("evidence")),
+        tag("ul", &[], &[], items),
+        line("p", "help", look.say("cannot-know")),
+    ];
+    Some(tag("details", &["class"], &["evidence"], parts))
 }
 
 fn one(look: &Look, finding: &Finding) -> Html {
-    let args: Vec<(&str, &str)> = finding.args.iter().map(|(name, value)| (*name, value.as_str())).collect();
-    let severity = look.say(&format!("severity-{}", finding.severity.id()));
-    html! {
-        <li>
-            <p><strong>{ look.tell(&format!("finding-{}", finding.tag.id()), &args) }</strong>{ format!(" ({severity})") }</p>
-            <ul>{ for finding.evidence.iter().map(|evidence| html! { <li><code>{ evidence.line() }</code></li> }) }</ul>
-            if !finding.reference.is_empty() { <p class="help">{ finding.reference }</p> }
-        </li>
+    let title = look.tell(&["finding-", finding.tag.id()].concat(), &variables(&finding.args));
+    let severity = look.say(&["severity-", finding.severity.id()].concat());
+    let head = vec![tag("strong", &[], &[], vec![text(title)]), text([" (", &severity, ")"].concat())];
+    let mut parts = vec![tag("p", &[], &[], head), lines(&finding.evidence)];
+    if !finding.reference.is_empty() {
+        parts.push(line("p", "help", finding.reference.to_owned()));
     }
+    tag("li", &[], &[], parts)
+}
+
+/// Evidence, a line each.
+pub(super) fn lines(evidence: &[Evidence]) -> Html {
+    let mut items = Vec::new();
+    for evidence in evidence {
+        items.push(tag("li", &[], &[], vec![line("code", "", evidence.line())]));
+    }
+    tag("ul", &[], &[], items)
 }

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::node::{button, line, tag, text};
 use super::{Act, Look, address, checking, outcome, question, ticket, verdict};
 use crate::engine::{Event, View};
 
@@ -17,52 +18,49 @@ pub fn frame(look: &Look) -> Html {
         View::Outcome { node, outcome } => ("outcome", outcome::outcome(look, node, outcome)),
         View::Ticket { fields, answerable, tried } => ("ticket", ticket::ticket(look, fields, *answerable, *tried)),
     };
-    html! {
-        <div class="mail-doctor" lang={look.words.lang().to_owned()}>
-            <header>
-                <p class="title">{ look.say("title") }</p>
-                { languages(look) }
-            </header>
-            <main class={name}>{ main }</main>
-            <p class="notice" role="status">{ if look.notice.is_empty() { String::new() } else { look.say(look.notice) } }</p>
-            { footer(look) }
-        </div>
-    }
+    let notice = if look.notice.is_empty() { vec![] } else { vec![text(look.say(look.notice))] };
+    let mut header = vec![line("p", "title", look.say("title"))];
+    header.extend(languages(look));
+    let parts = vec![
+        tag("header", &[], &[], header),
+        tag("main", &["class"], &[name], main),
+        tag("p", &["class", "role"], &["notice", "status"], notice),
+        footer(look),
+    ];
+    tag("div", &["class", "lang"], &["mail-doctor", look.words.lang()], parts)
 }
 
 /// The other languages, each named in itself.
-fn languages(look: &Look) -> Html {
-    let others = look.config.languages.iter().filter(|language| *language != look.words.lang());
-    html! {
-        { for others.map(|language| {
-            let (send, act) = (look.send.clone(), Act::Speak(language.clone()));
-            let onclick = Callback::from(move |_: MouseEvent| send.emit(act.clone()));
-            html! { <button type="button" class="quiet" lang={language.clone()} {onclick}>{ look.say(&format!("language-{language}")) }</button> }
-        }) }
+fn languages(look: &Look) -> Vec<Html> {
+    let mut buttons = Vec::new();
+    for language in look.config.languages.iter().filter(|language| *language != look.words.lang()) {
+        let name = tag("span", &["lang"], &[language], vec![text(look.say(&format!("language-{language}")))]);
+        buttons.push(button(look.send, "quiet", Act::Speak(language.clone()), vec![name]).into());
     }
+    buttons
 }
 
 fn footer(look: &Look) -> Html {
-    let first = matches!(look.screen.view, View::Address { .. });
-    html! {
-        <footer>
-            if look.screen.back { { look.button("quiet back", "back", Act::Event(Event::WentBack)) } }
-            if !first { { look.button("quiet", "restart", Act::Restart) } }
-            { left_the_browser(look) }
-        </footer>
+    let mut parts = Vec::new();
+    if look.screen.back {
+        parts.push(look.button("quiet back", "back", Act::Event(Event::WentBack)));
     }
+    if !matches!(look.screen.view, View::Address { .. }) {
+        parts.push(look.button("quiet", "restart", Act::Restart));
+    }
+    parts.extend(left_the_browser(look));
+    tag("footer", &[], &[], parts)
 }
 
 /// Every look-up, named: nothing else leaves.
-fn left_the_browser(look: &Look) -> Html {
+fn left_the_browser(look: &Look) -> Option<Html> {
     let lookups = &look.screen.lookups;
-    if lookups.is_empty() {
-        return html! {};
+    let count = i64::try_from(lookups.len()).ok().filter(|count| *count > 0)?;
+    let summary = look.words.format("lookups", &[("count", count.into())]);
+    let mut items = Vec::new();
+    for lookup in lookups {
+        items.push(tag("li", &[], &[], vec![line("code", "", lookup.clone())]));
     }
-    html! {
-        <details class="lookups">
-            <summary>{ look.words.format("lookups", &[("count", i64::try_from(lookups.len()).unwrap_or(0).into())]) }</summary>
-            <ul>{ for lookups.iter().map(|line| html! { <li><code>{ line }</code></li> }) }</ul>
-        </details>
-    }
+    let parts = vec![line("summary", "", summary), tag("ul", &[], &[], items)];
+    Some(tag("details", &["class"], &["lookups"], parts))
 }

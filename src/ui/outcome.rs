@@ -2,78 +2,72 @@
 
 use yew::prelude::*;
 
-use super::{Act, Look, card, evidence, question};
+use super::node::{line, tag, text};
+use super::{Act, Look, card, evidence, question, variables};
 use crate::engine::tree::{Link, Outcome, TicketNeed};
 use crate::verdict::State;
 
-pub(super) fn outcome(look: &Look, node: &str, outcome: &Outcome) -> Html {
-    let steps = format!("outcome-{node}-steps");
-    html! {
-        <>
-            { question::settled(look) }
-            { card::head(look, outcome.state, look.tell(&format!("outcome-{node}"), &[])) }
-            <p>{ look.tell(&format!("outcome-{node}-body"), &[]) }</p>
-            if look.words.has(&steps) { { look.list(&steps, &[]) } }
-            if outcome.servers { { servers(look) } }
-            { link(look, outcome.link) }
-            { card::who(look, outcome.fixer, outcome.confidence) }
-            { measured(look) }
-            { ticket_button(look, outcome.ticket) }
-            { also(look, &outcome.also) }
-            { evidence::evidence(look) }
-        </>
+pub(super) fn outcome(look: &Look, node: &str, outcome: &Outcome) -> Vec<Html> {
+    let title = ["outcome-", node].concat();
+    let steps = [&title, "-steps"].concat();
+    let mut parts = question::settled(look);
+    parts.push(card::head(look, outcome.state, look.tell(&title, &[])));
+    parts.push(line("p", "", look.tell(&[&title, "-body"].concat(), &[])));
+    if look.words.has(&steps) {
+        parts.push(look.steps(&steps, &[]));
     }
-}
-
-fn ticket_button(look: &Look, need: TicketNeed) -> Html {
-    match need {
-        TicketNeed::Needed => look.button("primary", "open-ticket", Act::OpenTicket),
-        TicketNeed::Offered => look.button("secondary", "open-ticket", Act::OpenTicket),
-        TicketNeed::NotNeeded => look.button("quiet", "open-ticket", Act::OpenTicket),
+    if outcome.servers {
+        parts.push(servers(look));
     }
+    let page = &look.config.full_mailbox_url;
+    if outcome.link == Some(Link::FullMailbox) && !page.is_empty() {
+        let link = vec![text(look.say("full-mailbox-link"))];
+        let link = tag("a", &["href", "target", "rel"], &[page, "_blank", "noopener"], link);
+        parts.push(tag("p", &[], &[], vec![link]));
+    }
+    parts.push(card::who(look, outcome.fixer, outcome.confidence));
+    parts.extend(measured(look));
+    let class = match outcome.ticket {
+        TicketNeed::Needed => "primary",
+        TicketNeed::Offered => "secondary",
+        TicketNeed::NotNeeded => "quiet",
+    };
+    parts.push(look.button(class, "open-ticket", Act::OpenTicket));
+    parts.extend(also(look, &outcome.also));
+    parts.extend(evidence::evidence(look));
+    parts
 }
 
 /// The servers a program must name; the incoming one first, for it is the one that receives.
 pub(super) fn servers(look: &Look) -> Html {
-    html! {
-        <dl class="servers">
-            <dt>{ look.say("server-incoming") }</dt><dd><code>{ &look.screen.mail_host }</code></dd>
-            <dt>{ look.say("server-outgoing") }</dt><dd><code>{ &look.screen.mail_host }</code></dd>
-        </dl>
+    let mut parts = Vec::new();
+    for server in ["server-incoming", "server-outgoing"] {
+        parts.push(line("dt", "", look.say(server)));
+        parts.push(tag("dd", &[], &[], vec![line("code", "", look.screen.mail_host.clone())]));
     }
-}
-
-fn link(look: &Look, link: Option<Link>) -> Html {
-    match link {
-        Some(Link::FullMailbox) if !look.config.full_mailbox_url.is_empty() => html! {
-            <p><a href={look.config.full_mailbox_url.clone()} target="_blank" rel="noopener">{ look.say("full-mailbox-link") }</a></p>
-        },
-        _ => html! {},
-    }
+    tag("dl", &["class"], &["servers"], parts)
 }
 
 /// What the measurements say, beside what the answers say: a fault found earlier is not forgotten.
-fn measured(look: &Look) -> Html {
+fn measured(look: &Look) -> Option<Html> {
     let verdict = &look.screen.verdict;
     if look.screen.domain.is_empty() {
-        return html! {};
+        return None;
     }
-    let args: Vec<(&str, &str)> = verdict.args.iter().map(|(name, value)| (*name, value.as_str())).collect();
-    let title = match verdict.state {
-        State::Ok => look.tell("no-fault-found", &[]),
-        _ => look.tell(&format!("finding-{}", verdict.id), &args),
-    };
-    html! { <p class={classes!("measured", verdict.state.id())}>{ look.say("measured") }{ " " }<strong>{ title }</strong></p> }
+    let id = if verdict.state == State::Ok { "no-fault-found" } else { verdict.id };
+    let title = look.tell(&["finding-", id].concat(), &variables(&verdict.args));
+    let parts = vec![text(look.say("measured") + " "), line("strong", "", title)];
+    Some(tag("p", &["class"], &[&["measured ", verdict.state.id()].concat()], parts))
 }
 
-fn also(look: &Look, ids: &[String]) -> Html {
-    if ids.is_empty() {
-        return html! {};
+fn also(look: &Look, ids: &[String]) -> Option<Html> {
+    let mut items = Vec::new();
+    for id in ids {
+        items.push(line("li", "", look.tell(&["also-", id].concat(), &[])));
     }
-    html! {
-        <section class="also">
-            <h3>{ look.say("also") }</h3>
-            <ul>{ for ids.iter().map(|id| html! { <li>{ look.tell(&format!("also-{id}"), &[]) }</li> }) }</ul>
-        </section>
+    if items.is_empty() {
+        return None;
     }
+    let parts = vec![line("h3", "", look.say("also")), tag("ul", &[], &[], items)];
+    Some(tag("section", &["class"], &["also"], parts))
 }

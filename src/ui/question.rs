@@ -1,57 +1,54 @@
 //! A question, and above it what the measurements have already answered.
 
 use yew::prelude::*;
+use yew::virtual_dom::ListenerKind;
 
-use super::{Act, Look};
+use super::node::{Reaction, element, line, on, sign, tag, text};
+use super::{Act, Look, evidence};
 use crate::engine::Event;
 use crate::engine::screen::SettledAnswer;
 
-pub(super) fn question(look: &Look, node: &str, options: &[String], chosen: Option<&str>) -> Html {
-    html! {
-        <>
-            { settled(look) }
-            { look.heading(look.tell(&format!("question-{node}"), &[])) }
-            <p class="help">{ look.tell(&format!("question-{node}-help"), &[]) }</p>
-            <ul class="options">{ for options.iter().map(|option| self::option(look, node, option, chosen)) }</ul>
-        </>
+pub(super) fn question(look: &Look, node: &str, options: &[String], chosen: Option<&str>) -> Vec<Html> {
+    let title = ["question-", node].concat();
+    let mut items = Vec::new();
+    for option in options {
+        items.push(self::option(look, node, option, chosen == Some(option)));
     }
+    let mut parts = settled(look);
+    parts.push(look.heading(look.tell(&title, &[])));
+    parts.push(line("p", "help", look.tell(&[&title, "-help"].concat(), &[])));
+    parts.push(tag("ul", &["class"], &["options"], items));
+    parts
 }
 
-fn option(look: &Look, node: &str, option: &str, chosen: Option<&str>) -> Html {
-    let (send, act) =
-        (look.send.clone(), Act::Event(Event::Chose { node: node.to_owned(), option: option.to_owned() }));
-    let onclick = Callback::from(move |_: MouseEvent| send.emit(act.clone()));
-    let before = chosen == Some(option);
-    html! {
-        <li>
-            <button type="button" class={classes!("option", before.then_some("chosen"))} data-option={option.to_owned()} {onclick}>
-                { look.tell(&format!("option-{node}-{option}"), &[]) }
-                if before { <span class="before">{ look.say("chosen-before") }</span> }
-            </button>
-        </li>
+fn option(look: &Look, node: &str, option: &str, before: bool) -> Html {
+    let act = Act::Event(Event::Chose { node: node.to_owned(), option: option.to_owned() });
+    let mut parts = vec![text(look.tell(&["option-", node, "-", option].concat(), &[]))];
+    if before {
+        parts.push(line("span", "before", look.say("chosen-before")));
     }
+    let class = if before { "option chosen" } else { "option" };
+    let mut button = element("button", &["type", "class", "data-option"], &["button", class, option], parts);
+    on(&mut button, look.send, ListenerKind::onclick, Reaction::Act(act));
+    tag("li", &[], &[], vec![button.into()])
 }
 
 /// Each settled question with its answer and a way to change it.
-pub(super) fn settled(look: &Look) -> Html {
-    html! {
-        { for look.screen.settled.iter().map(|answer| one(look, answer)) }
+pub(super) fn settled(look: &Look) -> Vec<Html> {
+    let mut answers = Vec::new();
+    for answer in &look.screen.settled {
+        answers.push(one(look, answer));
     }
+    answers
 }
 
 fn one(look: &Look, answer: &SettledAnswer) -> Html {
-    let evidence = look.screen.findings.iter().find(|finding| finding.tag == answer.by);
-    let lines = evidence.map(|finding| finding.evidence.iter().map(|evidence| evidence.line()).collect::<Vec<_>>());
-    html! {
-        <div class="settled" data-node={answer.node.clone()}>
-            <p><span class="sign" aria-hidden="true">{ "✓" }</span>{ look.tell(&format!("settled-{}-{}", answer.node, answer.option), &[]) }</p>
-            if let Some(lines) = lines {
-                <details>
-                    <summary>{ look.say("how-known") }</summary>
-                    { for lines.into_iter().map(|line| html! { <code>{ line }</code> }) }
-                </details>
-            }
-            { look.button("quiet", "change-answer", Act::Event(Event::Overrode(answer.node.clone()))) }
-        </div>
+    let words = look.tell(&["settled-", &answer.node, "-", &answer.option].concat(), &[]);
+    let mut parts = vec![tag("p", &[], &[], vec![sign("✓"), text(words)])];
+    if let Some(finding) = look.screen.findings.iter().find(|finding| finding.tag == answer.by) {
+        let known = vec![line("summary", "", look.say("how-known")), evidence::lines(&finding.evidence)];
+        parts.push(tag("details", &[], &[], known));
     }
+    parts.push(look.button("quiet", "change-answer", Act::Event(Event::Overrode(answer.node.clone()))));
+    tag("div", &["class", "data-node"], &["settled", &answer.node], parts)
 }

@@ -1,140 +1,143 @@
 //! The ticket: the fields, the text as it would leave, and the ways to hand it over.
 
 use yew::prelude::*;
+use yew::virtual_dom::ListenerKind;
 
+use super::node::{Reaction, element, line, on, tag, text};
 use super::{Act, Look};
 use crate::engine::{Event, Field, Fields, HandOver};
 use crate::ticket::draft;
 
-pub(super) fn ticket(look: &Look, fields: &Fields, answerable: bool, tried: bool) -> Html {
-    let problem = tried && !answerable;
-    html! {
-        <>
-            { look.heading(look.say("ticket-heading")) }
-            <p class="help">{ look.tell("ticket-help", &[]) }</p>
-            <fieldset>
-                <legend>{ look.say("ticket-reply") }</legend>
-                if problem { <p id="md-reply" class="problem" role="alert">{ look.tell("ticket-no-reply", &[]) }</p> }
-                { input(look, fields, Field::Phone, "tel", problem) }
-                { input(look, fields, Field::ReplyTo, "email", problem) }
-                { input(look, fields, Field::Name, "text", false) }
-            </fieldset>
-            <fieldset>
-                <legend>{ look.say("ticket-example") }</legend>
-                <p class="help">{ look.say("ticket-example-help") }</p>
-                { input(look, fields, Field::Sender, "email", false) }
-                { input(look, fields, Field::Recipient, "email", false) }
-                { input(look, fields, Field::Sent, "datetime-local", false) }
-                { input(look, fields, Field::Subject, "text", false) }
-                { area(look, Field::Error, fields.get(Field::Error).to_owned(), "4") }
-                <details>
-                    <summary>{ look.say("ticket-more") }</summary>
-                    { input(look, fields, Field::Since, "text", false) }
-                    { input(look, fields, Field::LastArrived, "text", false) }
-                    { input(look, fields, Field::MessageId, "text", false) }
-                </details>
-            </fieldset>
-            { contract(look, fields) }
-            { text(look, fields) }
-            { ways(look) }
-        </>
+pub(super) fn ticket(look: &Look, fields: &Fields, answerable: bool, tried: bool) -> Vec<Html> {
+    let mut parts = vec![look.heading(look.say("ticket-heading")), line("p", "help", look.tell("ticket-help", &[]))];
+    parts.push(reply(look, fields, tried && !answerable));
+    parts.push(example(look, fields));
+    parts.push(contract(look, fields));
+    parts.extend(draft_text(look, fields));
+    parts.push(ways(look));
+    parts
+}
+
+/// Where the desk can reach the person.
+fn reply(look: &Look, fields: &Fields, problem: bool) -> Html {
+    let mut parts = vec![line("legend", "", look.say("ticket-reply"))];
+    if problem {
+        let message = vec![text(look.tell("ticket-no-reply", &[]))];
+        parts.push(tag("p", &["id", "class", "role"], &["md-reply", "problem", "alert"], message));
     }
+    parts.push(input(look, fields, Field::Phone, "tel", problem));
+    parts.push(input(look, fields, Field::ReplyTo, "email", problem));
+    parts.push(input(look, fields, Field::Name, "text", false));
+    tag("fieldset", &[], &[], parts)
 }
 
-fn edit(look: &Look, field: Field) -> Callback<String> {
-    let send = look.send.clone();
-    Callback::from(move |value| send.emit(Act::Event(Event::Edited { field, value })))
+/// A message that did not arrive.
+fn example(look: &Look, fields: &Fields) -> Html {
+    let more = vec![
+        line("summary", "", look.say("ticket-more")),
+        input(look, fields, Field::Since, "text", false),
+        input(look, fields, Field::LastArrived, "text", false),
+        input(look, fields, Field::MessageId, "text", false),
+    ];
+    let parts = vec![
+        line("legend", "", look.say("ticket-example")),
+        line("p", "help", look.say("ticket-example-help")),
+        input(look, fields, Field::Sender, "email", false),
+        input(look, fields, Field::Recipient, "email", false),
+        input(look, fields, Field::Sent, "datetime-local", false),
+        input(look, fields, Field::Subject, "text", false),
+        area(look, Field::Error, fields.get(Field::Error), "4"),
+        tag("details", &[], &[], more),
+    ];
+    tag("fieldset", &[], &[], parts)
 }
 
-fn input(look: &Look, fields: &Fields, field: Field, kind: &'static str, wanted: bool) -> Html {
-    let id = format!("md-{}", field.id());
-    let edited = edit(look, field);
-    let onchange = Callback::from(move |event: yew::Event| {
-        if let Some(input) = event.target_dyn_into::<web_sys::HtmlInputElement>() {
-            edited.emit(input.value());
-        }
-    });
+/// A label and what it is the label of, in a paragraph.
+fn labelled(look: &Look, field: Field, id: &str, control: Html) -> Html {
+    let label = vec![text(look.say(&["field-", field.id()].concat()))];
+    tag("p", &["class"], &["field"], vec![tag("label", &["for"], &[id], label), control])
+}
+
+fn input(look: &Look, fields: &Fields, field: Field, kind: &str, wanted: bool) -> Html {
+    let id = ["md-", field.id()].concat();
     let autocomplete = match field {
         Field::Name => "name",
         Field::Phone => "tel",
         _ => "off",
     };
-    html! {
-        <p class="field">
-            <label for={id.clone()}>{ look.say(&format!("field-{}", field.id())) }</label>
-            <input {id} type={kind} {autocomplete} value={fields.get(field).to_owned()} {onchange}
-                data-anchor={(field == Field::Phone).then_some("reply")}
-                aria-invalid={wanted.then_some("true")} aria-describedby={wanted.then_some("md-reply")} />
-        </p>
-    }
+    let anchor = if field == Field::Phone { "reply" } else { "" };
+    let (invalid, described) = if wanted { ("true", "md-reply") } else { ("", "") };
+    let mut input = element(
+        "input",
+        &["id", "type", "autocomplete", "data-anchor", "aria-invalid", "aria-describedby"],
+        &[&id, kind, autocomplete, anchor, invalid, described],
+        vec![],
+    );
+    input.set_value(AttrValue::from(fields.get(field).to_owned()));
+    on(&mut input, look.send, ListenerKind::onchange, Reaction::Edit(field));
+    labelled(look, field, &id, input.into())
 }
 
-fn area(look: &Look, field: Field, value: String, rows: &'static str) -> Html {
-    let id = format!("md-{}", field.id());
-    let edited = edit(look, field);
-    let onchange = Callback::from(move |event: yew::Event| {
-        if let Some(area) = event.target_dyn_into::<web_sys::HtmlTextAreaElement>() {
-            edited.emit(area.value());
-        }
-    });
-    html! {
-        <p class="field">
-            <label for={id.clone()}>{ look.say(&format!("field-{}", field.id())) }</label>
-            <textarea {id} {rows} {value} {onchange} />
-        </p>
-    }
+fn area(look: &Look, field: Field, value: &str, rows: &str) -> Html {
+    let id = ["md-", field.id()].concat();
+    let mut area = element("textarea", &["id", "rows"], &[&id, rows], vec![]);
+    area.set_value(AttrValue::from(value.to_owned()));
+    on(&mut area, look.send, ListenerKind::onchange, Reaction::Edit(field));
+    labelled(look, field, &id, area.into())
 }
 
 /// The phone is for maintenance on a dedicated server alone: its number is not in the page before "yes".
 fn contract(look: &Look, fields: &Fields) -> Html {
-    let answer = fields.get(Field::Contract).to_owned();
-    let choice = |value: &'static str, id: &'static str| {
-        let send = look.send.clone();
-        let onchange = Callback::from(move |_: yew::Event| {
-            send.emit(Act::Event(Event::Edited { field: Field::Contract, value: value.into() }));
-        });
-        html! {
-            <label class="radio"><input type="radio" name="md-contract" checked={answer == value} {onchange} />{ look.say(id) }</label>
-        }
-    };
-    let phone = &look.config.phone;
-    let dialled: String = phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
-    html! {
-        <fieldset class="contract">
-            <legend>{ look.say("contract-question") }</legend>
-            { choice("yes", "contract-yes") }
-            { choice("no", "contract-no") }
-            if answer == "yes" && !phone.is_empty() {
-                <p class="phone">{ look.tell("contract-phone", &[]) }{ " " }<a href={format!("tel:{dialled}")}>{ phone }</a>{ " " }{ &look.config.phone_hours }</p>
-            }
-        </fieldset>
+    let answer = fields.get(Field::Contract);
+    let mut parts = vec![line("legend", "", look.say("contract-question"))];
+    for (value, id) in [("yes", "contract-yes"), ("no", "contract-no")] {
+        let mut radio = element("input", &["type", "name", "value"], &["radio", "md-contract", value], vec![]);
+        radio.set_checked(answer == value);
+        on(&mut radio, look.send, ListenerKind::onchange, Reaction::Edit(Field::Contract));
+        let label = vec![radio.into(), text(look.say(id))];
+        parts.push(tag("label", &["class"], &["radio"], label));
     }
+    let phone = &look.config.phone;
+    if answer == "yes" && !phone.is_empty() {
+        let mut dial = String::from("tel:");
+        dial.extend(phone.chars().filter(|c| c.is_ascii_digit() || *c == '+'));
+        let words = vec![
+            text(look.tell("contract-phone", &[]) + " "),
+            tag("a", &["href"], &[&dial], vec![text(phone.clone())]),
+            text([" ", &look.config.phone_hours].concat()),
+        ];
+        parts.push(tag("p", &["class"], &["phone"], words));
+    }
+    tag("fieldset", &["class"], &["contract"], parts)
 }
 
 /// The text as it would leave. It follows the fields until it is changed by hand.
-fn text(look: &Look, fields: &Fields) -> Html {
+fn draft_text(look: &Look, fields: &Fields) -> Vec<Html> {
     let draft = draft(look.screen, fields, look.words, look.desk, &look.tree.version);
-    let by_hand = !fields.get(Field::Draft).is_empty();
-    html! {
-        <>
-            { area(look, Field::Draft, draft.text, "12") }
-            if draft.had_secret { <p class="problem">{ look.say("ticket-secret") }</p> }
-            if by_hand {
-                { look.button("quiet", "ticket-rewrite", Act::Event(Event::Edited { field: Field::Draft, value: String::new() })) }
-            }
-        </>
+    let mut parts = vec![area(look, Field::Draft, &draft.text, "12")];
+    if draft.had_secret {
+        parts.push(line("p", "problem", look.say("ticket-secret")));
     }
+    if !fields.get(Field::Draft).is_empty() {
+        let rewrite = Event::Edited { field: Field::Draft, value: String::new() };
+        parts.push(look.button("quiet", "ticket-rewrite", Act::Event(rewrite)));
+    }
+    parts
 }
 
 fn ways(look: &Look) -> Html {
-    let way = |class, id, how| look.button(class, id, Act::Event(Event::HandedOver(how)));
-    html! {
-        <div class="ways">
-            { way("primary", "ticket-copy", HandOver::Copy) }
-            if !look.config.ticket_url.is_empty() { { way("secondary", "ticket-page", HandOver::TicketPage) } }
-            if !look.config.ticket_email.is_empty() { { way("secondary", "ticket-mail", HandOver::Mail) } }
-            { way("secondary", "ticket-download", HandOver::Download) }
-            <p class="help">{ look.say("ticket-soon") }</p>
-        </div>
+    let ways = [
+        (true, "primary", "ticket-copy", HandOver::Copy),
+        (!look.config.ticket_url.is_empty(), "secondary", "ticket-page", HandOver::TicketPage),
+        (!look.config.ticket_email.is_empty(), "secondary", "ticket-mail", HandOver::Mail),
+        (true, "secondary", "ticket-download", HandOver::Download),
+    ];
+    let mut parts = Vec::new();
+    for (offered, class, id, how) in ways {
+        if offered {
+            parts.push(look.button(class, id, Act::Event(Event::HandedOver(how))));
+        }
     }
+    parts.push(line("p", "help", look.say("ticket-soon")));
+    tag("div", &["class"], &["ways"], parts)
 }

@@ -1,0 +1,116 @@
+//! The few ways in which views make elements.
+//!
+//! Plain functions instead of the `html!` macro, which writes out the making of every element in place: the same
+//! views weigh less than half.
+
+use std::rc::Rc;
+
+use wasm_bindgen::JsCast;
+use yew::prelude::*;
+use yew::virtual_dom::{AttributeOrProperty, Attributes, Listener, ListenerKind, VList, VTag, VText};
+
+use super::Act;
+use crate::engine::{Event, Field};
+
+/// An element. A value that is empty leaves its attribute out.
+pub(super) fn element(name: &'static str, keys: &'static [&'static str], values: &[&str], children: Vec<Html>) -> VTag {
+    let mut tag = VTag::new(name);
+    let values = values
+        .iter()
+        .map(|value| (!value.is_empty()).then(|| AttributeOrProperty::Attribute(AttrValue::from((*value).to_owned()))));
+    tag.set_attributes(Attributes::Dynamic { keys, values: values.collect() });
+    if !children.is_empty() {
+        tag.add_child(list(children));
+    }
+    tag
+}
+
+/// An element, ready to be put into another.
+pub(super) fn tag(name: &'static str, keys: &'static [&'static str], values: &[&str], children: Vec<Html>) -> Html {
+    element(name, keys, values, children).into()
+}
+
+/// An element of one class, with a text in it.
+pub(super) fn line(name: &'static str, class: &str, content: String) -> Html {
+    tag(name, &["class"], &[class], vec![text(content)])
+}
+
+/// Text. Whatever it holds, it stays text.
+pub(super) fn text(content: String) -> Html {
+    VText::new(content).into()
+}
+
+/// Several nodes as one.
+pub(super) fn list(children: Vec<Html>) -> Html {
+    VList::with_children(children, None).into()
+}
+
+/// A button that does something when tapped.
+pub(super) fn button(send: &Callback<Act>, class: &str, act: Act, children: Vec<Html>) -> VTag {
+    let mut tag = element("button", &["type", "class"], &["button", class], children);
+    on(&mut tag, send, ListenerKind::onclick, Reaction::Act(act));
+    tag
+}
+
+/// What follows on an event of an element.
+pub(super) enum Reaction {
+    /// This is done.
+    Act(Act),
+    /// The form's address is given.
+    Give,
+    /// The element's value is that of the field.
+    Edit(Field),
+}
+
+/// Lets an element react.
+pub(super) fn on(tag: &mut VTag, send: &Callback<Act>, kind: ListenerKind, reaction: Reaction) {
+    tag.add_listener(Rc::new(On { kind, reaction, send: send.clone() }));
+}
+
+struct On {
+    kind: ListenerKind,
+    reaction: Reaction,
+    send: Callback<Act>,
+}
+
+impl Listener for On {
+    fn kind(&self) -> ListenerKind {
+        self.kind.clone()
+    }
+
+    fn handle(&self, event: web_sys::Event) {
+        let act = match &self.reaction {
+            Reaction::Act(act) => Some(act.clone()),
+            Reaction::Edit(field) => {
+                value(event.target()).map(|value| Act::Event(Event::Edited { field: *field, value }))
+            }
+            Reaction::Give => {
+                // A form that is sent would leave the page.
+                event.prevent_default();
+                let form = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+                let field = form.and_then(|form| form.query_selector("input").ok().flatten());
+                value(field.map(Into::into)).map(Act::Give)
+            }
+        };
+        if let Some(act) = act {
+            self.send.emit(act);
+        }
+    }
+
+    fn passive(&self) -> bool {
+        false
+    }
+}
+
+/// The value of an input or a text area.
+fn value(target: Option<web_sys::EventTarget>) -> Option<String> {
+    match target?.dyn_into::<web_sys::HtmlInputElement>() {
+        Ok(input) => Some(input.value()),
+        Err(other) => Some(other.dyn_into::<web_sys::HtmlTextAreaElement>().ok()?.value()),
+    }
+}
+
+/// A sign beside a word that says the same: it is not read out.
+pub(super) fn sign(sign: &str) -> Html {
+    tag("span", &["class", "aria-hidden"], &["sign", "true"], vec![text(sign.to_owned())])
+}
