@@ -88,7 +88,7 @@ mod tests {
     #[test]
     fn what_browsers_are_strict_about_has_its_type() {
         let of = |name| media_type(Path::new(name));
-        assert_eq!(of("mail-doctor_bg.wasm"), "application/wasm");
+        assert_eq!(of("widget_bg.wasm"), "application/wasm");
         assert_eq!(of("loader.js"), "text/javascript; charset=utf-8");
         assert_eq!(of("data/tree.json"), "application/json; charset=utf-8");
         assert_eq!(of("unknown"), "application/octet-stream");
