@@ -40,7 +40,6 @@ pub fn stage(www: &Path, dist: &Path) -> Result<Vec<String>, String> {
         write(&dist.join(format!("static.{lang}.html")), &static_page::render(&tree, &words, &config))?;
         questions.push((format!("question-{lang}"), pages::first_question(&words)));
     }
-    write(&dist.join("static.css"), &read(&www.join("static.css"))?)?;
     for file in files(&www.join("data"), "json")? {
         let name = file_name(&file);
         if name != PRACTICE {
@@ -164,7 +163,7 @@ mod tests {
         }
         let tree = read(&dist.join("data/tree.json")).expect("there");
         assert!(!tree.contains('\n') && Tree::read(&tree).1.is_empty());
-        assert!(dist.join("static.css").is_file() && !dist.join("data").join(PRACTICE).exists());
+        assert!(!dist.join("data").join(PRACTICE).exists());
         let faq = read(&dist.join("faq.html")).expect("there");
         assert!(faq.contains("<script type=\"module\">element()</script>") && faq.contains("value=\"give\""));
         std::fs::remove_dir_all(dist).expect("removed");

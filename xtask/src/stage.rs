@@ -14,13 +14,14 @@ pub fn stage(project: &Project) -> Result<()> {
     let dist = std::env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from);
     let dist = dist.ok_or("`stage` is a step of the build: run `cargo xtask build`")?;
     let www = project.root.join("www");
+    // The glue, then ours; the library puts a minified script into a page.
+    minify(project, &dist, &dist)?;
+    minify(project, &www, &dist)?;
     copy_the_rest(&www, &dist)?;
     for warning in mail_doctor::author::stage(&www, &dist)? {
         println!("warning: {warning}");
     }
-    // Last, so that nothing written before stays as it was: the glue, then ours.
-    minify(project, &dist, &dist)?;
-    minify(project, &www, &dist)
+    Ok(())
 }
 
 /// Minifies every script and style sheet of a folder into `dist`. The glue shrinks to less than half.
