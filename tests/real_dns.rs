@@ -155,6 +155,14 @@ fn servers_that_never_answer_are_no_pass() {
 
 #[test]
 #[ignore = "needs the DNS lab"]
+fn servers_that_answer_late_are_no_fault() {
+    let (exit, json) = report("slow.test", &operators());
+    let [id, state, ..] = verdict(&json);
+    assert!(matches!((id, state, exit), ("no-fault-found", "ok", 0) | ("cannot-tell", "unknown", 2)), "{id} {exit}");
+}
+
+#[test]
+#[ignore = "needs the DNS lab"]
 fn nobody_reached_is_nothing_told() {
     let nobody = ["http://127.0.0.1:9/a".to_owned(), "http://127.0.0.2:9/b".to_owned()];
     let (exit, json) = report("good.test", &nobody);
