@@ -104,12 +104,14 @@ fn state(finding: &Finding) -> State {
     }
 }
 
-/// "No fault found" is said only when the exchanges were seen; silence of the probes is no pass.
+/// "No fault found" is said only when the exchanges were seen, and no surer than they were seen; silence of the probes
+/// is no pass.
 fn no_fault(findings: &[Finding]) -> Verdict {
-    let seen = findings.iter().any(|finding| matches!(finding.tag, Tag::MxOurs | Tag::MxGateway));
-    let (state, confidence) =
-        if seen { (State::Ok, Confidence::Established) } else { (State::Unknown, Confidence::Inconclusive) };
-    let id = if seen { NO_FAULT } else { Tag::CannotTell.id() };
+    let seen = findings.iter().find(|finding| matches!(finding.tag, Tag::MxOurs | Tag::MxGateway | Tag::ImplicitMx));
+    let (id, state, confidence) = match seen {
+        Some(finding) => (NO_FAULT, State::Ok, finding.confidence),
+        None => (Tag::CannotTell.id(), State::Unknown, Confidence::Inconclusive),
+    };
     Verdict { id, state, confidence, fixer: Fixer::Nobody, args: vec![] }
 }
 

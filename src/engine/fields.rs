@@ -89,6 +89,13 @@ impl Fields {
         self.0.get(&field).map_or("", String::as_str)
     }
 
+    /// Sets a value unless the person has.
+    pub fn suggest(&mut self, field: Field, value: &str) {
+        if !self.0.contains_key(&field) {
+            self.set(field, value);
+        }
+    }
+
     /// Sets a value.
     pub fn set(&mut self, field: Field, value: &str) {
         self.0.insert(field, value.chars().take(LONGEST).collect());

@@ -1,7 +1,7 @@
 //! What is shown now, as plain data. The UI takes no decision.
 
 use super::tree::{Node, Outcome};
-use super::{Fields, Page, Present, Session, Tree, present};
+use super::{Field, Fields, Page, Present, Session, Tree, present};
 use crate::address::AddressProblem;
 use crate::config::Config;
 use crate::dns::Name;
@@ -132,11 +132,13 @@ fn view(tree: &Tree, present: &Present) -> View {
             View::Checking { heard, asked: present.facts.asked.len() }
         }
         Page::Verdict => View::Verdict,
-        Page::Ticket => View::Ticket {
-            fields: present.ticket.clone(),
-            answerable: present.can_be_answered(),
-            tried: present.tried_hand_over,
-        },
+        Page::Ticket => {
+            let mut fields = present.ticket.clone();
+            if let Some(address) = present.address.filter(|address| address.local.is_some()) {
+                fields.suggest(Field::Recipient, &address.shown);
+            }
+            View::Ticket { fields, answerable: present.can_be_answered(), tried: present.tried_hand_over }
+        }
         Page::Node(id) => match tree.node(id) {
             Some(node) => of_node(node, present),
             // Only a tree that changed under a restored session leads here.

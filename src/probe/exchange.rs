@@ -74,7 +74,12 @@ fn judge(scene: &Scene, findings: &mut Vec<Finding>) {
         return;
     };
     unreachable(&all, domain, confidence, findings);
-    findings.push(whose(&all, domain, confidence, &evidence));
+    // Whose a host is that nobody can connect to is idle, unless its name tells where mail was meant to go.
+    let meant = |host: &Host| host.whose == Whose::Ours || provider(&host.name).is_some();
+    let reached: Vec<Host> = all.into_iter().filter(|host| !host.is_dead() || meant(host)).collect();
+    if !reached.is_empty() {
+        findings.push(whose(&reached, domain, confidence, &evidence));
+    }
 }
 
 /// No MX: senders try the domain's own address (RFC 5321 §5.1).

@@ -50,6 +50,6 @@ fn judge(scene: &Scene, findings: &mut Vec<Finding>) {
     // A provider of free mail may embed the widget itself.
     let ours = scene.config.mx_hosts.iter().any(|host| host.trim_start_matches("*.") == domain.as_str());
     if DOMAINS.contains(&domain.as_str()) && !ours {
-        findings.push(Finding::new(Tag::FreeMail, Severity::Blocking, Fixer::Nobody).with("domain", domain));
+        findings.push(Finding::new(Tag::FreeMail, Severity::Degrading, Fixer::Nobody).with("domain", domain));
     }
 }

@@ -4,7 +4,7 @@ use gloo_net::http::{Request, RequestBuilder};
 use web_sys::{ReferrerPolicy, RequestCache, RequestCredentials, RequestMode};
 
 use super::limit::Limit;
-use crate::config::{Form, Resolver};
+use crate::config::Resolver;
 use crate::dns::{Failure, Query, Reply, doh};
 use crate::probe::Reading;
 
@@ -25,7 +25,7 @@ pub(super) async fn ask(query: &Query, resolver: &Resolver, within: u32) -> Repl
     let Ok(response) = request.send().await else { return failed(&limit) };
     let kind = response.headers().get("content-type").unwrap_or_default();
     // A portal's page may be of any length: it is not read.
-    if response.status() != 200 || !(kind.contains("dns") || (resolver.form == Form::Json && kind.contains("js"))) {
+    if response.status() != 200 || !doh::speaks(resolver.form, &kind) {
         return doh::read(query, resolver.form, response.status(), &kind, &[]);
     }
     match response.binary().await {

@@ -76,7 +76,7 @@ fn next_secret(line: &str, lower: &str, from: usize) -> Option<(usize, usize)> {
 
 /// The secret behind the word at `place`, if one follows.
 fn announced(line: &str, place: usize, after: usize) -> Option<(usize, usize)> {
-    if line[..place].chars().next_back().is_some_and(char::is_alphanumeric) {
+    if line[..place].chars().next_back().is_some_and(is_letter) {
         return None;
     }
     let rest = line[after..].trim_start_matches([' ', '"']).strip_prefix([':', '='])?;
@@ -86,14 +86,19 @@ fn announced(line: &str, place: usize, after: usize) -> Option<(usize, usize)> {
     (length > 0 && !secret.starts_with('•')).then_some((start, start + length))
 }
 
+/// A letter or a digit; beyond ASCII everything counts as one, which spares Unicode's tables.
+fn is_letter(c: char) -> bool {
+    c.is_ascii_alphanumeric() || !c.is_ascii()
+}
+
 fn mask(line: &str, own_domain: &str) -> String {
-    let is_part = |c: char| c.is_alphanumeric() || ".!#$%&'*+/=?^_`{|}~-".contains(c);
+    let is_part = |c: char| is_letter(c) || ".!#$%&'*+/=?^_`{|}~-".contains(c);
     let mut masked = String::with_capacity(line.len());
     let mut rest = line;
     while let Some(at) = rest.find('@') {
         let (before, after) = (&rest[..at], &rest[at + 1..]);
         let start = before.char_indices().rev().take_while(|(_, c)| is_part(*c)).last().map_or(at, |(place, _)| place);
-        let end = after.find(|c: char| !(c.is_alphanumeric() || c == '.' || c == '-')).unwrap_or(after.len());
+        let end = after.find(|c: char| !(is_letter(c) || c == '.' || c == '-')).unwrap_or(after.len());
         let (local, domain) = (&before[start..], &after[..end]);
         masked.push_str(&before[..start]);
         if local.is_empty() || domain.trim_end_matches('.').eq_ignore_ascii_case(own_domain) || !domain.contains('.') {

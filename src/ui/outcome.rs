@@ -49,7 +49,7 @@ pub(super) fn servers(look: &Look) -> Html {
 }
 
 /// What the measurements say, beside what the answers say: a fault found earlier is not forgotten.
-fn measured(look: &Look) -> Option<Html> {
+pub(super) fn measured(look: &Look) -> Option<Html> {
     let verdict = &look.screen.verdict;
     if look.screen.domain.is_empty() {
         return None;

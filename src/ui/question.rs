@@ -4,7 +4,7 @@ use yew::prelude::*;
 use yew::virtual_dom::ListenerKind;
 
 use super::node::{Reaction, element, line, on, sign, tag, text};
-use super::{Act, Look, evidence};
+use super::{Act, Look, evidence, outcome};
 use crate::engine::Event;
 use crate::engine::screen::SettledAnswer;
 
@@ -15,6 +15,7 @@ pub(super) fn question(look: &Look, node: &str, options: &[String], chosen: Opti
         items.push(self::option(look, node, option, chosen == Some(option)));
     }
     let mut parts = settled(look);
+    parts.extend(outcome::measured(look));
     parts.push(look.heading(look.tell(&title, &[])));
     parts.push(line("p", "help", look.tell(&[&title, "-help"].concat(), &[])));
     parts.push(tag("ul", &["class"], &["options"], items));

@@ -20,7 +20,8 @@ pub(super) fn ticket(look: &Look, fields: &Fields, answerable: bool, tried: bool
 
 /// Where the desk can reach the person.
 fn reply(look: &Look, fields: &Fields, problem: bool) -> Html {
-    let mut parts = vec![line("legend", "", look.say("ticket-reply"))];
+    let mut parts =
+        vec![line("legend", "", look.say("ticket-reply")), line("p", "help", look.say("ticket-reply-help"))];
     if problem {
         let message = vec![text(look.tell("ticket-no-reply", &[]))];
         parts.push(tag("p", &["id", "class", "role"], &["md-reply", "problem", "alert"], message));

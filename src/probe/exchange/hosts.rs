@@ -20,6 +20,13 @@ pub(super) struct Host {
     pub(super) evidence: Vec<Evidence>,
 }
 
+impl Host {
+    /// True if nobody can connect to it.
+    pub(super) fn is_dead(&self) -> bool {
+        self.literal || self.absent.is_some()
+    }
+}
+
 /// Whose an exchange is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Whose {

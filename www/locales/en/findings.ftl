@@ -24,9 +24,9 @@ severity-unknown = Could not be found out
 severity-notice = For the technician
 severity-fine = As it should be
 
-confidence-established = Established
-confidence-likely = Likely: the signs point here, but other facts could contradict it
-confidence-inconclusive = Can’t be said from what we know
+confidence-established = How sure this is: established
+confidence-likely = How sure this is: likely, other facts could still change it
+confidence-inconclusive = How sure this is: it cannot be told from what we know
 
 fixer-you = It is up to you
 fixer-dns-operator = Who must act: whoever runs the domain’s DNS

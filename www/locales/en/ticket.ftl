@@ -2,6 +2,7 @@
 ticket-heading = The support request
 ticket-help = The text below is ready: add what you know. Nothing leaves until you send it yourself.
 ticket-reply = Where can we reach you?
+ticket-reply-help = A phone number will do, or an address that works.
 ticket-no-reply = Give a phone number or another address: a reply to { $domain } would not reach you.
 ticket-example = A message that did not arrive
 ticket-example-help = With an example the technician finds it in the server's logs. If you can, have someone send you a test from another mailbox.

@@ -24,9 +24,9 @@ severity-unknown = Non si è potuto sapere
 severity-notice = Per il tecnico
 severity-fine = Come deve essere
 
-confidence-established = Accertato
-confidence-likely = Probabile: gli indizi portano qui, ma altri fatti potrebbero smentirlo
-confidence-inconclusive = Non si può dire con quello che sappiamo
+confidence-established = Quanto è sicuro: accertato
+confidence-likely = Quanto è sicuro: probabile, altri fatti potrebbero smentirlo
+confidence-inconclusive = Quanto è sicuro: non si può dire con quello che sappiamo
 
 fixer-you = Tocca a te
 fixer-dns-operator = Deve agire: chi gestisce il DNS del dominio

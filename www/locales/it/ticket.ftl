@@ -2,6 +2,7 @@
 ticket-heading = La richiesta di assistenza
 ticket-help = Il testo qui sotto è già pronto: aggiungi quello che sai. Non parte niente finché non lo mandi tu.
 ticket-reply = Dove ti rispondiamo?
+ticket-reply-help = Basta un telefono, oppure un indirizzo che funziona.
 ticket-no-reply = Scrivi un telefono o un altro indirizzo: una risposta a { $domain } non ti arriverebbe.
 ticket-example = Un messaggio che non è arrivato
 ticket-example-help = Con un esempio il tecnico lo ritrova nei registri del server. Se puoi, fatti mandare una prova da un'altra casella.
