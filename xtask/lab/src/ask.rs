@@ -2,7 +2,7 @@
 //! lab's own test. The product's own code reads replies in full.
 
 use std::io::{Read, Write};
-use std::net::{Ipv4Addr, SocketAddr, TcpStream};
+use std::net::{Ipv4Addr, SocketAddr, TcpStream, UdpSocket};
 use std::time::Duration;
 
 use data_encoding::BASE64URL_NOPAD;
@@ -26,7 +26,7 @@ pub(crate) struct Head {
 
 /// Asks the front at `port` for the records of one type.
 pub(crate) fn ask(port: u16, name: &str, kind: u16) -> Result<Head, String> {
-    let explain = |why: std::io::Error| why.to_string();
+    let explain = |why: std::io::Error| format!("port {port}: {why}");
     let address = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
     let mut stream = TcpStream::connect_timeout(&address, LIMIT).map_err(explain)?;
     stream.set_read_timeout(Some(LIMIT)).map_err(explain)?;
@@ -40,6 +40,16 @@ pub(crate) fn ask(port: u16, name: &str, kind: u16) -> Result<Head, String> {
     stream.read_to_end(&mut response).map_err(explain)?;
     head(&response)
         .ok_or_else(|| String::from_utf8_lossy(&response).lines().next().unwrap_or("an empty response").to_owned())
+}
+
+/// Succeeds when the name server at `address` replies at all.
+pub(crate) fn reply_over_udp(address: Ipv4Addr) -> Result<(), String> {
+    let explain = |why: std::io::Error| format!("{address}: {why}");
+    let socket = UdpSocket::bind((Ipv4Addr::LOCALHOST, 0)).map_err(explain)?;
+    socket.set_read_timeout(Some(Duration::from_millis(200))).map_err(explain)?;
+    socket.connect((address, 53)).map_err(explain)?;
+    socket.send(&query("test", MX)).map_err(explain)?;
+    socket.recv(&mut [0; 512]).map(drop).map_err(explain)
 }
 
 /// A query with the bits of a stub resolver: recursion desired, authenticity asked for (RFC 6840 §5.7).

@@ -38,34 +38,41 @@ impl Block {
     }
 
     fn claim_numbered(number: u8) -> Result<Self, (SocketAddr, Error)> {
-        let silent = at(number, Server::Silent);
+        let silent = SocketAddr::from((address(number, SILENT), 53));
         let socket = UdpSocket::bind(silent).map_err(|why| (silent, why))?;
-        for server in [Server::Replying, Server::Late, Server::Refusing] {
-            let address = at(number, server);
+        for last in [REGISTRY, HOST, LATE] {
+            let address = SocketAddr::from((address(number, last), 53));
             UdpSocket::bind(address).map_err(|why| (address, why))?;
             TcpListener::bind(address).map_err(|why| (address, why))?;
         }
         Ok(Self { number, _silent: socket })
     }
 
-    /// The address of the name server that behaves so.
+    /// The name server of the root and of `test.`. It has no other zone: a resolver that asks a parent
+    /// must be sent on, not answered.
+    pub(crate) fn registry(&self) -> Ipv4Addr {
+        address(self.number, REGISTRY)
+    }
+
+    /// The name server that behaves so. One server does both: it replies for the zones it has, and
+    /// refuses the others.
     pub(crate) fn server(&self, server: Server) -> Ipv4Addr {
-        host(self.number, server)
+        let last = match server {
+            Server::Replying | Server::Refusing => HOST,
+            Server::Silent => SILENT,
+            Server::Late => LATE,
+        };
+        address(self.number, last)
     }
 }
 
-fn host(number: u8, server: Server) -> Ipv4Addr {
-    let last = match server {
-        Server::Replying => 1,
-        Server::Refusing => 2,
-        Server::Silent => 3,
-        Server::Late => 4,
-    };
-    Ipv4Addr::new(127, 53, number, last)
-}
+const REGISTRY: u8 = 1;
+const HOST: u8 = 2;
+const SILENT: u8 = 3;
+const LATE: u8 = 4;
 
-fn at(number: u8, server: Server) -> SocketAddr {
-    (host(number, server), 53).into()
+fn address(block: u8, last: u8) -> Ipv4Addr {
+    Ipv4Addr::new(127, 53, block, last)
 }
 
 /// Why an address could not be had, with the way out.
@@ -115,7 +122,7 @@ mod tests {
 
     #[test]
     fn without_the_right_to_port_53_the_way_out_is_one_line() {
-        let why = refusal(at(0, Server::Silent), &ErrorKind::PermissionDenied.into());
+        let why = refusal((address(0, SILENT), 53).into(), &ErrorKind::PermissionDenied.into());
         assert!(why.contains("run as root") && !why.contains('\n'), "{why}");
     }
 }

@@ -21,8 +21,7 @@ impl Claim {
     pub(crate) fn on(dir: &Path) -> Result<Self, String> {
         let path = dir.join("processes");
         let explain = |why: std::io::Error| format!("{}: {why}", path.display());
-        let mut list =
-            OpenOptions::new().read(true).write(true).create(true).truncate(false).open(&path).map_err(explain)?;
+        let mut list = OpenOptions::new().read(true).append(true).create(true).open(&path).map_err(explain)?;
         if !locked(&list) {
             let dir = dir.display();
             return Err(format!("another lab runs in {dir}: stop it, or give this one its own directory"));
@@ -90,6 +89,17 @@ mod tests {
         assert!(Claim::on(&dir).unwrap_err().contains("another lab"));
         drop(first);
         assert!(Claim::on(&dir).is_ok());
+        fs::remove_dir_all(dir).unwrap();
+    }
+
+    #[test]
+    fn each_lab_lists_its_own_processes_only() {
+        let dir = folder("list");
+        for pid in [u32::MAX, u32::MAX - 1] {
+            Claim::on(&dir).unwrap().note(pid).unwrap();
+            assert_eq!(fs::read_to_string(dir.join("processes")).unwrap(), format!("{pid}\n"));
+        }
+        fs::remove_dir_all(dir).unwrap();
     }
 
     #[test]
@@ -104,5 +114,6 @@ mod tests {
         assert!(others.try_wait().unwrap().is_none());
         others.kill().unwrap();
         others.wait().unwrap();
+        fs::remove_dir_all(dir).unwrap();
     }
 }

@@ -1,6 +1,7 @@
 //! The servers' configurations. Everything stays on loopback, and no server asks the outside world.
 
 use std::fmt::Write;
+use std::net::Ipv4Addr;
 use std::path::Path;
 
 use crate::block::Block;
@@ -14,14 +15,16 @@ pub(crate) struct Job {
     /// Names its files and stands in messages.
     pub name: &'static str,
     pub program: &'static str,
-    /// The arguments before the configuration file.
     pub arguments: &'static [&'static str],
     pub config: String,
 }
 
-const NSD: (&str, &[&str]) = ("nsd", &["-d", "-c"]);
-const UNBOUND: (&str, &[&str]) = ("unbound", &["-d", "-p", "-c"]);
-const DNSDIST: (&str, &[&str]) = ("dnsdist", &["--supervised", "--disable-syslog", "-C"]);
+/// A program and its arguments before the configuration file.
+type Program = (&'static str, &'static [&'static str]);
+
+const NSD: Program = ("nsd", &["-d", "-c"]);
+const UNBOUND: Program = ("unbound", &["-d", "-p", "-c"]);
+const DNSDIST: Program = ("dnsdist", &["--supervised", "--disable-syslog", "-C"]);
 
 /// Which of the two operators a server belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,15 +33,22 @@ enum Operator {
     Second,
 }
 
-/// All servers, in the order in which to start them: `fronts` are the operators' ports for DNS over
-/// HTTPS, `ports` those of their resolvers and of the plain DNS that dnsdist insists on.
-pub(crate) fn jobs(dir: &Path, block: &Block, anchors: &Anchors, fronts: [u16; 2], ports: [u16; 4]) -> Vec<Job> {
-    let [resolver_1, resolver_2, plain_1, plain_2] = ports;
-    let job = |name, (program, arguments), config| Job { name, program, arguments, config };
+/// The name servers.
+pub(crate) fn name_servers(dir: &Path, block: &Block) -> Vec<Job> {
+    let hosted = ZONES.iter().filter(|zone| matches!(zone.server, Server::Replying | Server::Late));
+    let host = block.server(Server::Replying);
     vec![
-        job("name-server", NSD, name_server(dir, block, Server::Replying)),
-        job("back-server", NSD, name_server(dir, block, Server::Refusing)),
-        job("late-server", DNSDIST, late_server(block)),
+        job("registry", NSD, name_server(dir, "registry", block.registry(), ["", "test"])),
+        job("host", NSD, name_server(dir, "host", host, hosted.map(|zone| zone.name))),
+        job("late-host", DNSDIST, late_host(block.server(Server::Late), host)),
+    ]
+}
+
+/// Both operators: `fronts` are their ports for DNS over HTTPS, `ports` those of their resolvers and
+/// of the plain DNS that dnsdist insists on.
+pub(crate) fn operators(anchors: &Anchors, fronts: [u16; 2], ports: [u16; 4]) -> Vec<Job> {
+    let [resolver_1, resolver_2, plain_1, plain_2] = ports;
+    vec![
         job("resolver-1", UNBOUND, resolver(anchors, resolver_1, Operator::First)),
         job("resolver-2", UNBOUND, resolver(anchors, resolver_2, Operator::Second)),
         job("front-1", DNSDIST, front(fronts[0], resolver_1, plain_1, Operator::First)),
@@ -46,41 +56,32 @@ pub(crate) fn jobs(dir: &Path, block: &Block, anchors: &Anchors, fronts: [u16; 2
     ]
 }
 
-/// NSD. The one that replies has the tree; the other has only the zones served late, and so refuses
-/// the rest, which makes it the lame server too.
-fn name_server(dir: &Path, block: &Block, server: Server) -> String {
-    let names: Vec<&str> = match server {
-        Server::Replying => ["", "test"].into_iter().chain(served_by(Server::Replying)).collect(),
-        _ => served_by(Server::Late).collect(),
-    };
-    // Names of files differ, since both run in one directory.
-    let run = dir.join(if server == Server::Replying { "nsd-1" } else { "nsd-2" });
-    let run = run.display();
+fn job(name: &'static str, (program, arguments): Program, config: String) -> Job {
+    Job { name, program, arguments, config }
+}
+
+/// NSD with these zones; it refuses to speak of others. The name keeps its files from the other's.
+fn name_server<'a>(dir: &Path, name: &str, address: Ipv4Addr, zones: impl IntoIterator<Item = &'a str>) -> String {
+    let dir_name = dir.display();
     let mut text = format!(
         "server:\n  ip-address: {address}\n  port: 53\n  server-count: 1\n  username: \"\"\n  chroot: \"\"\n  \
-         zonesdir: \"{dir}\"\n  database: \"\"\n  pidfile: \"{run}.pid\"\n  xfrdfile: \"{run}.state\"\n  \
-         zonelistfile: \"{run}.list\"\n  xfrdir: \"{dir}\"\nremote-control:\n  control-enable: no\n",
-        address = block.server(server),
-        dir = dir.display(),
+         zonesdir: \"{dir_name}\"\n  database: \"\"\n  pidfile: \"{dir_name}/{name}.pid\"\n  \
+         xfrdfile: \"{dir_name}/{name}.state\"\n  zonelistfile: \"{dir_name}/{name}.list\"\n  \
+         xfrdir: \"{dir_name}\"\nremote-control:\n  control-enable: no\n"
     );
-    for name in names {
-        let file = zone_file(dir, name);
-        let name = if name.is_empty() { "." } else { name };
-        let _ = write!(text, "zone:\n  name: \"{name}\"\n  zonefile: \"{}\"\n", file.display());
+    for zone in zones {
+        let file = zone_file(dir, zone);
+        let zone = if zone.is_empty() { "." } else { zone };
+        let _ = write!(text, "zone:\n  name: \"{zone}\"\n  zonefile: \"{}\"\n", file.display());
     }
     text
 }
 
-fn served_by(server: Server) -> impl Iterator<Item = &'static str> {
-    ZONES.iter().filter(move |zone| zone.server == server).map(|zone| zone.name)
-}
-
-/// dnsdist before the second NSD. It delays UDP only, which is what resolvers use.
-fn late_server(block: &Block) -> String {
-    let (here, back) = (block.server(Server::Late), block.server(Server::Refusing));
+/// dnsdist before the host. It delays UDP only, which is what resolvers use.
+fn late_host(here: Ipv4Addr, host: Ipv4Addr) -> String {
     format!(
         "setSecurityPollSuffix(\"\")\nsetLocal(\"{here}:53\")\n\
-         newServer({{address=\"{back}:53\"}}):setUp()\n\
+         newServer({{address=\"{host}:53\"}}):setUp()\n\
          addAction(AllRule(), DelayAction({LATE_MS}))\n"
     )
 }
@@ -91,8 +92,11 @@ fn resolver(anchors: &Anchors, port: u16, operator: Operator) -> String {
         Operator::First => String::new(),
         Operator::Second => remembered_lines(ZONES),
     };
-    // test. is served locally unless told otherwise (RFC 6761); a silent server is given up within
-    // seconds, as by the public resolvers; extended errors (RFC 8914) are off by default.
+    // test. is served locally unless told otherwise (RFC 6761), and extended errors (RFC 8914) are off
+    // by default. The late server must reply within the first wait, and the silent one be given up
+    // after two, within the patience of a page: unbound takes the longest wait for "down", so that lies
+    // above. It also drops a reply that took 1.9 s unless told otherwise (discard-timeout).
+    let (wait, longest) = (LATE_MS + 200, LATE_MS + 300);
     format!(
         "server:\n  directory: \"\"\n  chroot: \"\"\n  username: \"\"\n  use-syslog: no\n  \
          interface: 127.0.0.1@{port}\n  access-control: 127.0.0.0/8 allow\n  num-threads: 1\n  \
@@ -100,7 +104,8 @@ fn resolver(anchors: &Anchors, port: u16, operator: Operator) -> String {
          root-hints: \"{hints}\"\n  trust-anchor-file: \"{trust}\"\n  trust-anchor-signaling: no\n  \
          module-config: \"validator iterator\"\n  val-log-level: 2\n  ede: yes\n  \
          qname-minimisation: no\n  local-zone: \"test.\" nodefault\n  cache-max-negative-ttl: 5\n  \
-         infra-host-ttl: 5\n  infra-cache-max-rtt: 1000\n  outbound-msg-retry: 2\n\
+         infra-host-ttl: 5\n  unknown-server-time-limit: {wait}\n  \
+         infra-cache-max-rtt: {longest}\n  outbound-msg-retry: 1\n  discard-timeout: 0\n\
          {remembered}remote-control:\n  control-enable: no\n",
         hints = anchors.hints.display(),
         trust = anchors.trust.display(),

@@ -49,8 +49,24 @@ impl Servers {
         claim.note(pid)
     }
 
+    /// Tries until it succeeds, the deadline passes or a server gives up.
+    pub(crate) fn await_success(
+        &mut self,
+        deadline: Instant,
+        attempt: impl Fn() -> Result<(), String>,
+    ) -> Result<(), String> {
+        while let Err(why) = attempt() {
+            self.all_run()?;
+            if Instant::now() > deadline {
+                return Err(format!("the lab does not reply in time: {why}"));
+            }
+            sleep(Duration::from_millis(20));
+        }
+        Ok(())
+    }
+
     /// Fails with the end of its log when a server has given up.
-    pub(crate) fn all_run(&mut self) -> Result<(), String> {
+    fn all_run(&mut self) -> Result<(), String> {
         for server in &mut self.0 {
             if let Ok(Some(status)) = server.child.try_wait() {
                 let log = fs::read_to_string(&server.log).unwrap_or_default();

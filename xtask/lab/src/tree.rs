@@ -7,7 +7,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use crate::block::Block;
 use crate::signing::{self, Key, Validity};
 use crate::table::ZONES;
-use crate::zone::{Seal, Server, Zone, delegation, master_file};
+use crate::zone::{Seal, Zone, delegation, master_file};
 
 /// What a resolver must be told of the root.
 #[derive(Debug)]
@@ -36,19 +36,19 @@ pub(crate) fn plant(dir: &Path, block: &Block) -> Result<Anchors, String> {
         below_test.push(delegation(zone.name, block.server(zone.server)));
         below_test.extend(plant_zone(dir, zone, block, serial)?);
     }
-    let main = block.server(Server::Replying);
+    let registry = block.registry();
     let records = below_test.iter().map(String::as_str);
-    write(&zone_file(dir, "test"), &master_file("test.", main, serial, records))?;
+    write(&zone_file(dir, "test"), &master_file("test.", registry, serial, records))?;
     let key = sealed(dir, "test", Validity::Now)?;
 
-    let root = [delegation("test", main), key.ds];
-    let text = master_file(".", main, serial, root.iter().map(String::as_str));
+    let root = [delegation("test", registry), key.ds];
+    let text = master_file(".", registry, serial, root.iter().map(String::as_str));
     write(&zone_file(dir, ""), &text)?;
     let key = sealed(dir, "", Validity::Now)?;
 
     let anchors = Anchors { trust: folder.join("root.ds"), hints: folder.join("root.hints") };
     write(&anchors.trust, &key.ds)?;
-    write(&anchors.hints, &format!(". 3600 NS ns.\nns. 3600 A {main}\n"))?;
+    write(&anchors.hints, &format!(". 3600 NS ns.\nns. 3600 A {registry}\n"))?;
     Ok(anchors)
 }
 
