@@ -72,6 +72,7 @@ pub fn read(query: &Query, form: Form, status: u16, content_type: &str, body: &[
 
 /// What both forms say, before it is held against the question.
 #[derive(Default)]
+#[cfg_attr(test, derive(Debug, PartialEq))]
 struct Message {
     /// With EDNS's upper bits.
     rcode: u16,

@@ -41,7 +41,7 @@ impl Name {
             if byte.is_ascii_graphic() {
                 text.push(char::from(byte.to_ascii_lowercase()));
             } else {
-                text.push_str(&format!("\\{byte:03}"));
+                push_escaped(&mut text, byte);
             }
         }
         Name(text)
@@ -76,6 +76,14 @@ impl Name {
     /// `label.self`, or `None` when that would be no name.
     pub fn child(&self, label: &str) -> Option<Name> {
         Name::parse(&format!("{label}.{}", self.0)).ok()
+    }
+}
+
+/// Appends an octet as `\DDD`.
+pub(super) fn push_escaped(text: &mut String, octet: u8) {
+    text.push('\\');
+    for digit in [octet / 100, octet / 10 % 10, octet % 10] {
+        text.push(char::from(b'0' + digit));
     }
 }
 
