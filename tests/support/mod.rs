@@ -1,0 +1,61 @@
+//! What the native tests share: the shipped documents, a run of the engine, and a world that replies to it.
+#![allow(dead_code, unused_imports, reason = "every test compiles its own copy and uses a part of it")]
+
+mod generated;
+mod run;
+mod world;
+
+use std::path::PathBuf;
+use std::sync::LazyLock;
+
+use mail_doctor::author::{Locale, compile_locale};
+use mail_doctor::config::Config;
+use mail_doctor::engine::Tree;
+use mail_doctor::json::Json;
+use mail_doctor::language::Messages;
+
+pub use generated::unchanged;
+pub use run::Run;
+pub use world::World;
+
+/// The folder of the repository.
+pub const ROOT: &str = env!("CARGO_MANIFEST_DIR");
+
+/// The languages that must be complete.
+pub const LANGUAGES: [&str; 2] = ["it", "en"];
+
+/// The tree that is shipped.
+pub static TREE: LazyLock<Tree> = LazyLock::new(|| {
+    let (tree, problems) = Tree::read(&read("www/data/tree.json"));
+    assert_eq!(problems, [], "see above");
+    tree
+});
+
+/// A file of the repository.
+pub fn read(path: &str) -> String {
+    let path = PathBuf::from(ROOT).join(path);
+    std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// A made-up operator, `tests/support/config.json`, with some members replaced by those of a JSON object.
+pub fn config(overrides: &Json) -> Config {
+    let Ok(Json::Object(mut members)) = Json::read(&read("tests/support/config.json")) else {
+        panic!("tests/support/config.json is an object");
+    };
+    members.retain(|(name, _)| overrides.get(name).is_none());
+    members.extend(overrides.members().iter().cloned());
+    let (config, warnings) = Config::read(&Json::Object(members).write());
+    assert_eq!(warnings, [], "a test is to be read as it is written");
+    config
+}
+
+/// The made-up operator as it stands.
+pub fn plain_config() -> Config {
+    config(&Json::Null)
+}
+
+/// The words of the widget in one language.
+pub fn words(lang: &str) -> Messages {
+    let compiled = compile_locale(format!("{ROOT}/www").as_ref(), lang, Locale::Widget);
+    Messages::read(&compiled.unwrap_or_else(|problems| panic!("\n{problems}"))).expect("compiled")
+}
