@@ -1,7 +1,6 @@
 //! The first screen: which address gets no mail?
 
 use yew::prelude::*;
-use yew::virtual_dom::ListenerKind;
 
 use super::node::{Reaction, element, line, on, tag, text};
 use super::{Act, Look};
@@ -42,6 +41,6 @@ pub(super) fn address(look: &Look, typed: &str, problem: Option<AddressProblem>)
     parts.push(look.button("secondary", "address-skip", Act::Skip));
     parts.push(line("p", "privacy", look.say("privacy")));
     let mut form = element("form", &["novalidate"], &["true"], parts);
-    on(&mut form, look.send, ListenerKind::onsubmit, Reaction::Give);
+    on(&mut form, look.send, Reaction::Give);
     vec![form.into()]
 }

@@ -86,13 +86,17 @@ impl Component for App {
         match props.tapped {
             Tapped::Give => app.act(ctx, Act::Give(props.context.prefill.clone())),
             Tapped::Skip => app.act(ctx, Act::Skip),
-            // A link with an address begins anew; otherwise a reload goes on where it was.
-            Tapped::Nothing if props.context.prefill.is_empty() => {
-                for event in Session::stored(&props.stored, now) {
-                    app.event(ctx, event);
+            Tapped::Nothing => {
+                let stored = Session::stored(&props.stored, now);
+                // A link with another address begins anew; otherwise a reload goes on where it was.
+                let prefill = &props.context.prefill;
+                let gave = |event: &Event| matches!(event, Event::Gave { typed, .. } if typed == prefill);
+                if prefill.is_empty() || stored.iter().any(gave) {
+                    for event in stored {
+                        app.event(ctx, event);
+                    }
                 }
             }
-            Tapped::Nothing => {}
         }
         app
     }

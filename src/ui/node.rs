@@ -48,34 +48,37 @@ pub(super) fn list(children: Vec<Html>) -> Html {
 /// A button that does something when tapped.
 pub(super) fn button(send: &Callback<Act>, class: &str, act: Act, children: Vec<Html>) -> VTag {
     let mut tag = element("button", &["type", "class"], &["button", class], children);
-    on(&mut tag, send, ListenerKind::onclick, Reaction::Act(act));
+    on(&mut tag, send, Reaction::Act(act));
     tag
 }
 
 /// What follows on an event of an element.
 pub(super) enum Reaction {
-    /// This is done.
+    /// A tap: this is done.
     Act(Act),
-    /// The form's address is given.
+    /// A form is sent: its address is given.
     Give,
-    /// The element's value is that of the field.
+    /// A change: the element's value is that of the field.
     Edit(Field),
 }
 
 /// Lets an element react.
-pub(super) fn on(tag: &mut VTag, send: &Callback<Act>, kind: ListenerKind, reaction: Reaction) {
-    tag.add_listener(Rc::new(On { kind, reaction, send: send.clone() }));
+pub(super) fn on(tag: &mut VTag, send: &Callback<Act>, reaction: Reaction) {
+    tag.add_listener(Rc::new(On { reaction, send: send.clone() }));
 }
 
 struct On {
-    kind: ListenerKind,
     reaction: Reaction,
     send: Callback<Act>,
 }
 
 impl Listener for On {
     fn kind(&self) -> ListenerKind {
-        self.kind.clone()
+        match self.reaction {
+            Reaction::Act(_) => ListenerKind::onclick,
+            Reaction::Give => ListenerKind::onsubmit,
+            Reaction::Edit(_) => ListenerKind::onchange,
+        }
     }
 
     fn handle(&self, event: web_sys::Event) {

@@ -1,7 +1,6 @@
 //! A question, and above it what the measurements have already answered.
 
 use yew::prelude::*;
-use yew::virtual_dom::ListenerKind;
 
 use super::node::{Reaction, element, line, on, sign, tag, text};
 use super::{Act, Look, evidence, outcome};
@@ -30,7 +29,7 @@ fn option(look: &Look, node: &str, option: &str, before: bool) -> Html {
     }
     let class = if before { "option chosen" } else { "option" };
     let mut button = element("button", &["type", "class", "data-option"], &["button", class, option], parts);
-    on(&mut button, look.send, ListenerKind::onclick, Reaction::Act(act));
+    on(&mut button, look.send, Reaction::Act(act));
     tag("li", &[], &[], vec![button.into()])
 }
 

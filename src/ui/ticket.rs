@@ -1,7 +1,6 @@
 //! The ticket: the fields, the text as it would leave, and the ways to hand it over.
 
 use yew::prelude::*;
-use yew::virtual_dom::ListenerKind;
 
 use super::node::{Reaction, element, line, on, tag, text};
 use super::{Act, Look};
@@ -75,7 +74,7 @@ fn input(look: &Look, fields: &Fields, field: Field, kind: &str, wanted: bool) -
         vec![],
     );
     input.set_value(AttrValue::from(fields.get(field).to_owned()));
-    on(&mut input, look.send, ListenerKind::onchange, Reaction::Edit(field));
+    on(&mut input, look.send, Reaction::Edit(field));
     labelled(look, field, &id, input.into())
 }
 
@@ -83,7 +82,7 @@ fn area(look: &Look, field: Field, value: &str, rows: &str) -> Html {
     let id = ["md-", field.id()].concat();
     let mut area = element("textarea", &["id", "rows"], &[&id, rows], vec![]);
     area.set_value(AttrValue::from(value.to_owned()));
-    on(&mut area, look.send, ListenerKind::onchange, Reaction::Edit(field));
+    on(&mut area, look.send, Reaction::Edit(field));
     labelled(look, field, &id, area.into())
 }
 
@@ -94,7 +93,7 @@ fn contract(look: &Look, fields: &Fields) -> Html {
     for (value, id) in [("yes", "contract-yes"), ("no", "contract-no")] {
         let mut radio = element("input", &["type", "name", "value"], &["radio", "md-contract", value], vec![]);
         radio.set_checked(answer == value);
-        on(&mut radio, look.send, ListenerKind::onchange, Reaction::Edit(Field::Contract));
+        on(&mut radio, look.send, Reaction::Edit(Field::Contract));
         let label = vec![radio.into(), text(look.say(id))];
         parts.push(tag("label", &["class"], &["radio"], label));
     }

@@ -3,6 +3,8 @@
 //! Trunk has put `index.html`, the glue and the WebAssembly there already, and makes the folder `dist/` when this
 //! succeeds. Languages, data and static pages are the library's to make; here lies what needs no idea of mail.
 
+mod imports;
+
 use crate::project::Project;
 use crate::setup::node;
 use crate::{Result, process};
@@ -16,6 +18,7 @@ pub fn stage(project: &Project) -> Result<()> {
     let www = project.root.join("www");
     // The glue, then ours; the library puts a minified script into a page.
     minify(project, &dist, &dist)?;
+    imports::shorten(&dist, "widget")?;
     minify(project, &www, &dist)?;
     copy_the_rest(&www, &dist)?;
     for warning in mail_doctor::author::stage(&www, &dist)? {

@@ -122,6 +122,14 @@ impl Reading {
                 None
             }
         };
+        if !matches!(json.get("servers"), None | Some(Json::Bool(_))) {
+            self.say("outcome.servers", "write true, or leave it out");
+        }
+        let listed = json.get("also").map(Json::items).unwrap_or_default();
+        let also: Vec<String> = listed.iter().filter_map(Json::text).map(str::to_owned).collect();
+        if also.len() < listed.len() || !matches!(json.get("also"), None | Some(Json::List(_))) {
+            self.say("outcome.also", "write a list of texts");
+        }
         Outcome {
             state: self.one(json, "state", State::of, "ok, caution, broken, unknown", State::Unknown),
             confidence: self.one(
@@ -135,14 +143,7 @@ impl Reading {
             ticket: self.one(json, "ticket", need, "needed, offered, not-needed", TicketNeed::Offered),
             servers: json.get("servers") == Some(&Json::Bool(true)),
             link,
-            also: json
-                .get("also")
-                .map(Json::items)
-                .unwrap_or_default()
-                .iter()
-                .filter_map(Json::text)
-                .map(str::to_owned)
-                .collect(),
+            also,
         }
     }
 }

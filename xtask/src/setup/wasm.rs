@@ -22,12 +22,14 @@ const DEBIAN: [Package<'static>; 4] = [
 /// A link to the linker of the same LLVM, which no package above depends on.
 const DEBIAN_LINKER: &str = "/usr/bin/rust-lld";
 
-const FLAGS: [&str; 4] = [
+const FLAGS: [&str; 5] = [
     "-Zunstable-options",
     // A panic becomes a bare trap: the loader notices, and shows the static page.
     "-Cpanic=immediate-abort",
     // Nobody sees where in which file it was: those names only weigh, and tell whose machine compiled it.
     "-Zlocation-detail=none",
+    // What `{:?}` would print: nobody reads it in a browser.
+    "-Zfmt-debug=none",
     // The stack, in bytes. A megabyte is the default.
     "-Clink-arg=-zstack-size=131072",
 ];
