@@ -40,7 +40,7 @@ impl Block {
     fn claim_numbered(number: u8) -> Result<Self, (SocketAddr, Error)> {
         let silent = SocketAddr::from((address(number, SILENT), 53));
         let socket = UdpSocket::bind(silent).map_err(|why| (silent, why))?;
-        for last in [REGISTRY, HOST, LATE] {
+        for last in [REGISTRY, HOST] {
             let address = SocketAddr::from((address(number, last), 53));
             UdpSocket::bind(address).map_err(|why| (address, why))?;
             TcpListener::bind(address).map_err(|why| (address, why))?;
@@ -60,7 +60,6 @@ impl Block {
         let last = match server {
             Server::Replying | Server::Refusing => HOST,
             Server::Silent => SILENT,
-            Server::Late => LATE,
         };
         address(self.number, last)
     }
@@ -69,7 +68,6 @@ impl Block {
 const REGISTRY: u8 = 1;
 const HOST: u8 = 2;
 const SILENT: u8 = 3;
-const LATE: u8 = 4;
 
 fn address(block: u8, last: u8) -> Ipv4Addr {
     Ipv4Addr::new(127, 53, block, last)

@@ -35,12 +35,10 @@ enum Operator {
 
 /// The name servers.
 pub(crate) fn name_servers(dir: &Path, block: &Block) -> Vec<Job> {
-    let hosted = ZONES.iter().filter(|zone| matches!(zone.server, Server::Replying | Server::Late));
-    let host = block.server(Server::Replying);
+    let hosted = ZONES.iter().filter(|zone| zone.server == Server::Replying).map(|zone| zone.name);
     vec![
         job("registry", NSD, name_server(dir, "registry", block.registry(), ["", "test"])),
-        job("host", NSD, name_server(dir, "host", host, hosted.map(|zone| zone.name))),
-        job("late-host", DNSDIST, late_host(block.server(Server::Late), host)),
+        job("host", NSD, name_server(dir, "host", block.server(Server::Replying), hosted)),
     ]
 }
 
@@ -77,15 +75,6 @@ fn name_server<'a>(dir: &Path, name: &str, address: Ipv4Addr, zones: impl IntoIt
     text
 }
 
-/// dnsdist before the host. It delays UDP only, which is what resolvers use.
-fn late_host(here: Ipv4Addr, host: Ipv4Addr) -> String {
-    format!(
-        "setSecurityPollSuffix(\"\")\nsetLocal(\"{here}:53\")\n\
-         newServer({{address=\"{host}:53\"}}):setUp()\n\
-         addAction(AllRule(), DelayAction({LATE_MS}))\n"
-    )
-}
-
 /// unbound, validating from our root down.
 fn resolver(anchors: &Anchors, port: u16, operator: Operator) -> String {
     let remembered = match operator {
@@ -93,10 +82,8 @@ fn resolver(anchors: &Anchors, port: u16, operator: Operator) -> String {
         Operator::Second => remembered_lines(ZONES),
     };
     // test. is served locally unless told otherwise (RFC 6761), and extended errors (RFC 8914) are off
-    // by default. The late server must reply within the first wait, and the silent one be given up
-    // after two, within the patience of a page: unbound takes the longest wait for "down", so that lies
-    // above. It also drops a reply that took 1.9 s unless told otherwise (discard-timeout).
-    let (wait, longest) = (LATE_MS + 200, LATE_MS + 300);
+    // by default. The waits are short, so that the silent server is given up after two of them: within
+    // a page's patience, and before the 1.9 s after which unbound would drop the reply altogether.
     format!(
         "server:\n  directory: \"\"\n  chroot: \"\"\n  username: \"\"\n  use-syslog: no\n  \
          interface: 127.0.0.1@{port}\n  access-control: 127.0.0.0/8 allow\n  num-threads: 1\n  \
@@ -104,8 +91,8 @@ fn resolver(anchors: &Anchors, port: u16, operator: Operator) -> String {
          root-hints: \"{hints}\"\n  trust-anchor-file: \"{trust}\"\n  trust-anchor-signaling: no\n  \
          module-config: \"validator iterator\"\n  val-log-level: 2\n  ede: yes\n  \
          qname-minimisation: no\n  local-zone: \"test.\" nodefault\n  cache-max-negative-ttl: 5\n  \
-         infra-host-ttl: 5\n  unknown-server-time-limit: {wait}\n  \
-         infra-cache-max-rtt: {longest}\n  outbound-msg-retry: 1\n  discard-timeout: 0\n\
+         unknown-server-time-limit: 600\n  \
+         infra-cache-max-rtt: 1200\n\
          {remembered}remote-control:\n  control-enable: no\n",
         hints = anchors.hints.display(),
         trust = anchors.trust.display(),
@@ -121,6 +108,7 @@ fn front(https: u16, resolver: u16, plain: u16, operator: Operator) -> String {
          addDOHLocal(\"127.0.0.1:{https}\", nil, nil, \"/dns-query\", \
          {{customResponseHeaders={{[\"access-control-allow-origin\"]=\"*\"}}}})\n"
     );
+    text.push_str(&late_rules(https, plain));
     for zone in ZONES {
         if let Some(code) = said_by(operator, zone) {
             let code = match code {
@@ -133,10 +121,28 @@ fn front(https: u16, resolver: u16, plain: u16, operator: Operator) -> String {
     text
 }
 
+/// Rules for the late zones. dnsdist delays only what it sends over UDP, so their queries take a
+/// round through its own plain port.
+fn late_rules(https: u16, plain: u16) -> String {
+    let mut text = "late = newSuffixMatchNode()\n".to_owned();
+    for zone in ZONES.iter().filter(|zone| zone.front == Front::Late) {
+        let _ = writeln!(text, "late:add(\"{}.\")", zone.name);
+    }
+    let rule = |port| format!("AndRule({{SuffixMatchNodeRule(late), DSTPortRule({port})}})");
+    let _ = write!(
+        text,
+        "newServer({{address=\"127.0.0.1:{plain}\", pool=\"late\", useClientSubnet=false}}):setUp()\n\
+         addAction({over_https}, PoolAction(\"late\"))\naddAction({over_udp}, DelayAction({LATE_MS}))\n",
+        over_https = rule(https),
+        over_udp = rule(plain),
+    );
+    text
+}
+
 fn said_by(operator: Operator, zone: &Zone) -> Option<Rcode> {
     match (zone.front, operator) {
         (Front::BothSay(code), _) | (Front::FirstSays(code), Operator::First) => Some(code),
-        (Front::Passing, _) | (Front::FirstSays(_), Operator::Second) => None,
+        (Front::Passing | Front::Late, _) | (Front::FirstSays(_), Operator::Second) => None,
     }
 }
 

@@ -42,8 +42,8 @@ pub const ZONES: &[Zone] = &[
     // Name servers in trouble.
     zone("lame.test", FINE).server(Server::Refusing),
     zone("dead.test", FINE).server(Server::Silent),
-    zone("slow.test", FINE).server(Server::Late),
-    // Operators that reply on their own, or not alike.
+    // Operators that reply late, on their own, or not alike.
+    zone("slow.test", FINE).front(Front::Late),
     zone("refused.test", FINE).front(Front::BothSay(Rcode::Refused)),
     zone("servfail.test", FINE).front(Front::BothSay(Rcode::ServFail)),
     zone("half-refused.test", FINE).front(Front::FirstSays(Rcode::Refused)),

@@ -14,7 +14,7 @@ pub struct Zone {
     pub seal: Seal,
     /// The name server to which `test.` delegates it.
     pub server: Server,
-    /// What the operators say without asking a name server.
+    /// What the operators do beside asking.
     pub front: Front,
     /// Records the second operator still holds from before a change, in the same form as `records`.
     pub remembered: &'static [&'static str],
@@ -40,22 +40,22 @@ pub enum Seal {
 pub enum Server {
     /// It replies.
     Replying,
-    /// It replies late, by [`LATE_MS`].
-    Late,
     /// It does not know the zone and says REFUSED: a lame delegation.
     Refusing,
     /// Its address swallows queries.
     Silent,
 }
 
-/// The delay of [`Server::Late`], in milliseconds.
+/// The delay of [`Front::Late`], in milliseconds.
 pub const LATE_MS: u32 = 900;
 
-/// Whether an operator replies on its own, as by a legal order or out of its own trouble.
+/// What the operators do with a query, beside asking their resolver.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Front {
     /// Both pass queries on.
     Passing,
+    /// Both pass queries on and the reply back late, by [`LATE_MS`], whether cached or not.
+    Late,
     /// Both reply with this code.
     BothSay(Rcode),
     /// The first replies with this code, the second passes queries on.
