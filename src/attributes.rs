@@ -109,7 +109,7 @@ pub fn documentation() -> String {
     let mut text =
         String::from("# Attributes of `<mail-doctor>`\n\n| attribute | default | meaning |\n|---|---|---|\n");
     for attribute in ATTRIBUTES {
-        text.push_str(&format!("| `{}` | {} | {} |\n", attribute.name, attribute.default, attribute.meaning));
+        text.extend(["| `", attribute.name, "` | ", attribute.default, " | ", attribute.meaning, " |\n"]);
     }
     text
 }

@@ -1,5 +1,7 @@
 //! Findings: facts established about the domain, the device or the network, each with its evidence.
 
+use std::fmt::Display;
+
 use crate::dns::{Query, Reply};
 use crate::json::{Json, object};
 use crate::moment::Moment;
@@ -276,7 +278,7 @@ impl Finding {
 
     /// The same with one more variable.
     #[must_use]
-    pub fn with(mut self, name: &'static str, value: impl ToString) -> Finding {
+    pub fn with(mut self, name: &'static str, value: &dyn Display) -> Finding {
         self.args.push((name, value.to_string()));
         self
     }

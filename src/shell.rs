@@ -74,7 +74,7 @@ fn hands(place: Element, base: &str, config: &Rc<Config>) -> Hands {
     let languages = base.clone();
     Hands {
         perform: Rc::new(move |effect, send| perform(effect, &place, &config, &base, send)),
-        hand_over: Rc::new(|parcel, told| hand_over::hand_over(parcel, told)),
+        hand_over: Rc::new(hand_over::hand_over),
         clock: page::now,
         to_ascii: page::to_ascii,
         fetch_language: Rc::new(move |language, got| {

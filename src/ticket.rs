@@ -40,7 +40,7 @@ pub fn draft(screen: &Screen, fields: &Fields, words: &Messages, desk: Option<&M
     if desk.is_some() {
         let _ = write!(text, "\n----\n{}", self::write(screen, fields, words, tree_version).0);
     }
-    let _ = writeln!(text, "\n{}", redact(&machine(screen, fields, tree_version).write(), None).text);
+    let _ = writeln!(text, "\n{}", machine(screen, fields, tree_version).write());
     Draft { subject, text, had_secret }
 }
 
@@ -168,8 +168,10 @@ impl Writer<'_> {
         let error = redact(fields.get(Field::Error).trim(), Some(&screen.domain));
         self.had_secret |= error.had_secret;
         if !error.text.is_empty() {
-            let indented = error.text.lines().map(|line| format!("  > {line}\n")).collect::<String>();
-            let _ = write!(self.text, "{}:\n{indented}", self.words.text("field-error"));
+            let _ = writeln!(self.text, "{}:", self.words.text("field-error"));
+            for line in error.text.lines() {
+                let _ = writeln!(self.text, "  > {line}");
+            }
         }
     }
 
@@ -235,7 +237,7 @@ fn code(screen: &Screen, tree_version: &str) -> String {
     }
     // Letters and digits that are not mistaken for one another.
     let alphabet = b"ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    (0..6).map(|place| char::from(alphabet[(hash >> (place * 5)) as usize & 31])).collect()
+    (0..6).map(|place| char::from(alphabet[usize::from(hash.to_le_bytes()[place]) & 31])).collect()
 }
 
 /// One line for the desk's programs: everything above.
@@ -245,7 +247,8 @@ fn machine(screen: &Screen, fields: &Fields, tree_version: &str) -> Json {
     let typed = Field::ALL.into_iter().filter(|field| *field != Field::Draft && *field != Field::Error);
     let typed: Vec<(String, Json)> = typed
         .filter(|field| !fields.get(*field).is_empty())
-        .map(|field| (field.id().to_owned(), fields.get(field).into()))
+        // Before it is quoted: a password that holds a quotation mark would not be seen to its end.
+        .map(|field| (field.id().to_owned(), redact(fields.get(field), None).text.into()))
         .collect();
     object([
         ("format", "mail-doctor 1".into()),

@@ -129,7 +129,7 @@ impl Look<'_> {
     }
 
     /// The heading of a screen, which takes the focus when the screen changes.
-    fn heading(&self, title: String) -> Html {
+    fn heading(title: String) -> Html {
         tag("h2", &["tabindex", "data-anchor"], &["-1", "heading"], vec![text(title)])
     }
 }

@@ -126,7 +126,7 @@ fn unreachable(all: &[Host], domain: &Name, confidence: Confidence, findings: &m
     let mut say = |tag: Tag, bad: &[&Host], severity: Severity, reference: &'static str| {
         let sure = bad.iter().filter_map(|host| host.absent).fold(confidence, Confidence::max);
         let finding = Finding::new(tag, severity, Fixer::DnsOperator).but(sure).by(reference);
-        let finding = finding.with("domain", domain).with("exchanges", list(bad));
+        let finding = finding.with("domain", domain).with("exchanges", &list(bad));
         findings.push(finding.because(bad.iter().flat_map(|host| host.evidence.clone())));
     };
     let literal: Vec<_> = all.iter().filter(|host| host.literal).collect();
@@ -162,11 +162,10 @@ fn whose(all: &[Host], domain: &Name, confidence: Confidence, evidence: &[Eviden
     let mut finding =
         Finding::new(tag, severity, fixer).but(sure.fold(confidence, Confidence::max)).with("domain", domain);
     if foreign.is_empty() {
-        finding = finding.with("exchanges", list(&all.iter().collect::<Vec<_>>()));
+        finding = finding.with("exchanges", &list(&all.iter().collect::<Vec<_>>()));
     } else {
         let named: Vec<&str> = foreign.iter().filter_map(|host| provider(&host.name)).collect();
-        finding =
-            finding.with("exchanges", list(&foreign)).with("provider", named.first().copied().unwrap_or("unknown"));
+        finding = finding.with("exchanges", &list(&foreign)).with("provider", named.first().unwrap_or(&"unknown"));
     }
     let addresses = all.iter().flat_map(|host| host.evidence.iter().cloned());
     finding.because(evidence.iter().cloned()).because(addresses.take(8)).by("RFC 5321 §5.1")

@@ -63,6 +63,6 @@ fn judge(scene: &Scene, findings: &mut Vec<Finding>) {
     let fixer = if fine { Fixer::Nobody } else { Fixer::DnsOperator };
     let address = addresses.first().map(ToString::to_string).unwrap_or_default();
     let finding = Finding::new(tag, severity, fixer).but(if fine { Confidence::Established } else { sure });
-    let args = finding.with("mail_host", &host).with("address", address);
-    findings.push(args.with("domain", scene.domain.cloned().unwrap_or_default()).because(evidence));
+    let args = finding.with("mail_host", &host).with("address", &address);
+    findings.push(args.with("domain", scene.domain.unwrap_or(&Name::root())).because(evidence));
 }

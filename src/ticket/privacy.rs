@@ -79,8 +79,8 @@ fn announced(line: &str, place: usize, after: usize) -> Option<(usize, usize)> {
     if line[..place].chars().next_back().is_some_and(is_letter) {
         return None;
     }
-    let rest = line[after..].trim_start_matches([' ', '"']).strip_prefix([':', '='])?;
-    let secret = rest.trim_start_matches([' ', '"']);
+    let around = |c: char| c == '"' || c.is_whitespace();
+    let secret = line[after..].trim_start_matches(around).strip_prefix([':', '='])?.trim_start_matches(around);
     let length = secret.find(|c: char| c.is_whitespace() || c == '"').unwrap_or(secret.len());
     let start = line.len() - secret.len();
     (length > 0 && !secret.starts_with('•')).then_some((start, start + length))
@@ -121,9 +121,9 @@ mod tests {
 
     #[test]
     fn passwords_are_taken_out() {
-        let redacted = redact("user: mario\nPassword: s3cret! e poi\npwd=x \"password\":\"y\"", None);
+        let redacted = redact("user: mario\nPassword:\ts3cret! e poi\npwd=x \"password\":\"y\"", None);
         assert!(redacted.had_secret);
-        assert_eq!(redacted.text, "user: mario\nPassword: ••• e poi\npwd=••• \"password\":\"•••\"");
+        assert_eq!(redacted.text, "user: mario\nPassword:\t••• e poi\npwd=••• \"password\":\"•••\"");
     }
 
     #[test]

@@ -17,7 +17,7 @@ pub(super) fn head(look: &Look, state: State, title: String) -> Html {
     };
     let class = ["state ", state.id()].concat();
     let parts = vec![super::node::sign(sign), text(look.say(&["state-", state.id()].concat()))];
-    list(vec![tag("p", &["class"], &[&class], parts), look.heading(title)])
+    list(vec![tag("p", &["class"], &[&class], parts), Look::heading(title)])
 }
 
 /// Who must act, and how sure we are.

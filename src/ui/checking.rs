@@ -9,7 +9,7 @@ use crate::engine::Event;
 pub(super) fn checking(look: &Look, heard: usize, asked: usize) -> Vec<Html> {
     let (value, max, label) = (heard.to_string(), asked.max(1).to_string(), look.say("checking-label"));
     vec![
-        look.heading(look.tell("checking", &[])),
+        Look::heading(look.tell("checking", &[])),
         line("p", "shown", look.screen.shown.clone()),
         tag("progress", &["value", "max", "aria-label"], &[&value, &max, &label], vec![]),
         line("p", "help", look.say("checking-help")),

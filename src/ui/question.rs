@@ -15,7 +15,7 @@ pub(super) fn question(look: &Look, node: &str, options: &[String], chosen: Opti
     }
     let mut parts = settled(look);
     parts.extend(outcome::measured(look));
-    parts.push(look.heading(look.tell(&title, &[])));
+    parts.push(Look::heading(look.tell(&title, &[])));
     parts.push(line("p", "help", look.tell(&[&title, "-help"].concat(), &[])));
     parts.push(tag("ul", &["class"], &["options"], items));
     parts

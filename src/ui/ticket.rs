@@ -8,7 +8,7 @@ use crate::engine::{Event, Field, Fields, HandOver};
 use crate::ticket::draft;
 
 pub(super) fn ticket(look: &Look, fields: &Fields, answerable: bool, tried: bool) -> Vec<Html> {
-    let mut parts = vec![look.heading(look.say("ticket-heading")), line("p", "help", look.tell("ticket-help", &[]))];
+    let mut parts = vec![Look::heading(look.say("ticket-heading")), line("p", "help", look.tell("ticket-help", &[]))];
     parts.push(reply(look, fields, tried && !answerable));
     parts.push(example(look, fields));
     parts.push(contract(look, fields));
