@@ -44,6 +44,7 @@ pub fn stage(www: &Path, dist: &Path) -> Result<Vec<String>, String> {
         let name = file_name(&file);
         if name != PRACTICE {
             let json = Json::read(&read(&file)?).map_err(|error| format!("{}: {error}", file.display()))?;
+            let json = if name == "tree.json" { without_reasons(json) } else { json };
             write(&dist.join("data").join(name), &json.write())?;
         }
     }
@@ -54,6 +55,17 @@ pub fn stage(www: &Path, dist: &Path) -> Result<Vec<String>, String> {
     questions.push(("element".into(), format!("<script type=\"module\">{}</script>", element.trim())));
     pages(dist, &questions)?;
     Ok(warnings.iter().map(|warning| format!("config.json, {warning}")).collect())
+}
+
+/// A tree without what only its editors read: half of its bytes.
+fn without_reasons(json: Json) -> Json {
+    match json {
+        Json::Object(members) => {
+            let kept = members.into_iter().filter(|(key, _)| !["why", "source"].contains(&key.as_str()));
+            Json::Object(kept.map(|(key, value)| (key, without_reasons(value))).collect())
+        }
+        other => other,
+    }
 }
 
 /// The languages there are: the folders of `www/locales`, in alphabetical order.

@@ -28,6 +28,11 @@ fn problem(node: &str, field: impl Into<String>, message: impl Into<String>) -> 
 }
 
 fn check_node(tree: &Tree, node: &Node, problems: &mut Vec<TreeProblem>) {
+    for (field, text) in [("source", &node.source), ("why", &node.why)] {
+        if text.is_empty() {
+            problems.push(problem(&node.id, field, "write a text here"));
+        }
+    }
     if node.outcome().is_some() {
         return;
     }
