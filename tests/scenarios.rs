@@ -1,131 +1,23 @@
 //! Scenarios: what a person types and does, what the world replies, and what must and must not come out.
 //!
 //! Each file of `tests/scenarios/` is one. There is one for every finding, by its id; the others are traps that other
-//! checkers fall into. Who adds a probe adds a scenario.
-//!
-//! ```json
-//! { "why": "What is shown here, in a sentence.",
-//!   "typed": "info@ditta.example", "from_webmail": true, "config": { "networks": null },
-//!   "replies": { "MX ditta.example": ["10 mail.ditta.example"], "A mail.ditta.example": { "One": "timed out", "*": [] } },
-//!   "otherwise": { "A": "NXDOMAIN" }, "readings": { "own-server": "failed", "webmail": "timed out" },
-//!   "does": ["continue", "online=yes", "change online", "back", "ticket"],
-//!   "expect": { "verdict": "mx-foreign", "state": "broken", "confidence": "established", "fixer": "dns-operator",
-//!               "findings": ["mx-foreign"], "never": ["mx-ours"], "page": "question which-mail",
-//!               "never_asked": ["A 203.0.113.9", "webmail"] } }
-//! ```
-//!
-//! Without `typed` the person goes on without an address. What `config` does not say is in `support/config.json`; a
-//! reply not listed is "no such record", a reading not listed is `reached`.
+//! checkers fall into. Who adds a probe adds a scenario. `support/scenario.rs`
+//! tells how one is written.
 
 mod support;
 
-use std::path::Path;
-
-use mail_doctor::config::Config;
 use mail_doctor::dns::{Query, RecordType, Reply};
+use mail_doctor::engine::Effect;
 use mail_doctor::engine::facts::{Use, usefulness};
-use mail_doctor::engine::{Context, Effect, Event};
 use mail_doctor::finding::Tag;
-use mail_doctor::json::Json;
 use mail_doctor::probe::Reach;
 use mail_doctor::verdict::State;
-use support::{ROOT, Run, TREE, World, config};
+use support::{Run, Scenario, scenarios};
 
 /// The most queries that any scenario may cost.
 const MOST_QUERIES: usize = 40;
 /// The most dependent rounds where every resolver answers; each that does not costs a round more.
 const MOST_ROUNDS: u32 = 3;
-
-const MEMBERS: &[&str] =
-    &["why", "typed", "from_webmail", "config", "replies", "otherwise", "readings", "does", "expect"];
-const EXPECTATIONS: &[&str] = &["verdict", "state", "confidence", "fixer", "findings", "never", "page", "never_asked"];
-
-struct Scenario {
-    name: String,
-    json: Json,
-    config: Config,
-    world: World,
-}
-
-impl Scenario {
-    fn expect(&self, field: &str) -> &str {
-        self.json.get("expect").map(|expect| expect.text_at(field)).unwrap_or_default()
-    }
-
-    fn listed(&self, field: &str) -> Vec<&str> {
-        let list = self.json.get("expect").and_then(|expect| expect.get(field)).map(Json::items).unwrap_or_default();
-        list.iter().filter_map(Json::text).collect()
-    }
-
-    /// The widget after the address was given, or not given; nothing has replied yet.
-    fn begin<'a>(&self, config: &'a Config) -> Run<'a> {
-        let from_webmail = self.json.get("from_webmail") == Some(&Json::Bool(true));
-        let mut run = Run::start(&TREE, config, Context { from_webmail, ..Context::default() });
-        match self.json.get("typed").and_then(Json::text) {
-            Some(typed) => run.give(typed),
-            None => run.skip(),
-        };
-        run
-    }
-
-    /// The run up to the last thing the person does; the world replies in between.
-    fn run<'a>(&self, config: &'a Config, settle: fn(&mut Run<'a>, &World)) -> Run<'a> {
-        let mut run = self.begin(config);
-        settle(&mut run, &self.world);
-        for done in self.json.get("does").map(Json::items).unwrap_or_default() {
-            self.act(&mut run, done.text().unwrap_or_default());
-            settle(&mut run, &self.world);
-        }
-        run
-    }
-
-    fn act(&self, run: &mut Run, done: &str) {
-        let before = run.session.clone();
-        match done {
-            "continue" => run.send(Event::Continued),
-            "back" => run.send(Event::WentBack),
-            "ticket" => run.open_ticket(),
-            done => match (done.strip_prefix("change "), done.split_once('=')) {
-                (Some(node), _) => run.send(Event::Overrode(node.into())),
-                (None, Some((node, option))) => {
-                    assert_eq!(run.page(), format!("question {node}"), "{}: {done} is not asked here", self.name);
-                    run.choose(node, option)
-                }
-                (None, None) => panic!("{}: nobody can do \"{done}\"", self.name),
-            },
-        };
-        assert_ne!(run.session, before, "{}: \"{done}\" changes nothing here", self.name);
-    }
-}
-
-fn scenarios() -> Vec<Scenario> {
-    let folder = Path::new(ROOT).join("tests/scenarios");
-    let mut files: Vec<_> =
-        std::fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path()).collect();
-    files.sort();
-    assert!(!files.is_empty(), "tests/scenarios/ is empty");
-    files.into_iter().map(|path| scenario(&path)).collect()
-}
-
-fn scenario(path: &Path) -> Scenario {
-    let name = path.file_stem().expect("a name").to_string_lossy().into_owned();
-    assert!(path.extension().is_some_and(|extension| extension == "json"), "{name}: a scenario is a .json file");
-    let text = std::fs::read_to_string(path).expect("readable");
-    let json = Json::read(&text).unwrap_or_else(|error| panic!("{name}: {error}"));
-    let strange = |json: &Json, known: &[&str]| {
-        let found = json.members().iter().map(|(key, _)| key.clone()).find(|key| !known.contains(&key.as_str()));
-        assert_eq!(found, None, "{name}: no such member; there are {}", known.join(", "));
-    };
-    strange(&json, MEMBERS);
-    strange(json.get("expect").unwrap_or(&Json::Null), EXPECTATIONS);
-    assert!(!json.text_at("why").is_empty(), "{name}: say in \"why\" what is shown");
-    let config = config(json.get("config").unwrap_or(&Json::Null));
-    let scenario = Scenario { name, config, world: World::of(json.clone()), json };
-    for tag in scenario.listed("findings").into_iter().chain(scenario.listed("never")) {
-        assert!(Tag::of(tag).is_some(), "{}: no finding is called {tag}", scenario.name);
-    }
-    scenario
-}
 
 /// What differs from the expectations, a line each.
 fn differences(scenario: &Scenario, run: &Run) -> Vec<String> {

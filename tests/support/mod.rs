@@ -2,7 +2,9 @@
 #![allow(dead_code, unused_imports, reason = "every test compiles its own copy and uses a part of it")]
 
 mod generated;
+pub mod html;
 mod run;
+mod scenario;
 mod world;
 
 use std::path::PathBuf;
@@ -16,6 +18,7 @@ use mail_doctor::language::Messages;
 
 pub use generated::unchanged;
 pub use run::Run;
+pub use scenario::{Scenario, scenarios};
 pub use world::World;
 
 /// The folder of the repository.
