@@ -7,8 +7,8 @@ use mail_doctor::moment::Moment;
 
 use super::World;
 
-/// 2026-11-24T14:00:00Z, so that texts with a time in them are always the same.
-const BEGIN: i64 = 1_795_528_800_000;
+/// 2026-10-05T14:00:00Z, so that texts with a time in them are always the same.
+const BEGIN: i64 = 1_791_208_800_000;
 
 /// A session, and what was asked of the world and not answered yet.
 #[derive(Clone)]

@@ -1,0 +1,185 @@
+//! Only the domain may leave the browser: every address that would be fetched is taken apart.
+
+mod support;
+
+use mail_doctor::config::{Config, Form};
+use mail_doctor::dns::doh;
+use mail_doctor::engine::{Context, Effect, Event, Field};
+use mail_doctor::json::Json;
+use proptest::prelude::*;
+use support::{Run, TREE, World, config, plain_config, read, scenarios};
+
+/// The exchanges that [`World::foreign`] and [`World::healthy`] name: their addresses are asked for.
+const EXCHANGES: &[&str] = &["mx.old.example"];
+
+/// The addresses that performing these effects fetches.
+fn fetched(config: &Config, effects: &[Effect]) -> Vec<String> {
+    let address = |effect: &Effect| match effect {
+        Effect::Ask { query, resolver, .. } => Some(doh::url(query, &config.resolvers[*resolver])),
+        Effect::Reach { url, .. } => Some(url.clone()),
+        _ => None,
+    };
+    effects.iter().filter_map(address).collect()
+}
+
+/// The name that an address tells to whom it is sent; nothing for the page's own server.
+fn told(config: &Config, address: &str) -> Option<String> {
+    if address.is_empty() {
+        return None;
+    }
+    if let Some(resolver) = config.resolvers.iter().find(|resolver| address.starts_with(&resolver.url)) {
+        let asked = address[resolver.url.len()..].strip_prefix('?').expect("parameters");
+        return Some(match resolver.form {
+            Form::Wire => name_in(&from_base64(asked.strip_prefix("dns=").expect("one parameter, the message"))),
+            Form::Json => {
+                let (name, kind) = asked.strip_prefix("name=").and_then(|rest| rest.split_once("&type=")).expect("two");
+                assert!(kind.bytes().all(|byte| byte.is_ascii_uppercase()), "{kind}");
+                name.to_owned()
+            }
+        });
+    }
+    let host = address.strip_prefix("https://").expect("nothing is tried in the clear");
+    assert!(!host.contains(['/', '?', '#', '@', ':']), "{address}: a host and nothing else");
+    Some(host.to_owned())
+}
+
+/// The name in a query, which holds nothing else: no option, no padding, no second record.
+fn name_in(message: &[u8]) -> String {
+    let (mut labels, mut place) = (Vec::new(), 12);
+    while message[place] > 0 {
+        let end = place + 1 + usize::from(message[place]);
+        labels.push(String::from_utf8(message[place + 1..end].to_vec()).expect("ASCII"));
+        place = end;
+    }
+    // The root, type and class, then an empty OPT record of eleven octets.
+    assert_eq!(message.len(), place + 5 + 11, "{message:?}");
+    assert_eq!(&message[..2], [0, 0], "an id of its own would tell one person from another");
+    labels.join(".")
+}
+
+fn from_base64(text: &str) -> Vec<u8> {
+    let alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+    let mut bits = 0_u32;
+    let mut bytes = Vec::new();
+    for (place, c) in text.chars().enumerate() {
+        let six = alphabet.find(c).expect("base64url");
+        bits = bits << 6 | u32::try_from(six).expect("six bits");
+        if place % 4 > 0 {
+            let spare = 6 - 2 * (place % 4);
+            bytes.push(u8::try_from(bits >> spare & 255).expect("eight bits"));
+        }
+    }
+    bytes
+}
+
+/// What is told is the domain, a name below it, or an exchange that its own records name.
+fn is_public(name: &str, domain: &str, exchanges: &[&str]) -> bool {
+    name == domain || name.ends_with(&format!(".{domain}")) || exchanges.contains(&name)
+}
+
+fn json_resolvers() -> Config {
+    let resolvers = r#"{ "resolvers": [
+        { "name": "One", "operator": "one", "url": "https://one.example/resolve", "form": "json" },
+        { "name": "Two", "operator": "two", "url": "https://two.example/dns-query" } ] }"#;
+    config(&Json::read(resolvers).expect("JSON"))
+}
+
+/// A whole run with something typed into every field.
+fn whole_run<'a>(config: &'a Config, world: &World, address: &str, secret: &str) -> Run<'a> {
+    let mut run = Run::new(&TREE, config);
+    run.give(address);
+    run.settle(world);
+    run.send(Event::Continued);
+    for (node, option) in [("sender-error", "no"), ("which-mail", "all"), ("webmail-opens", "yes")] {
+        run.choose(node, option);
+        run.settle(world);
+    }
+    run.open_ticket();
+    for field in Field::ALL {
+        run.send(Event::Edited { field, value: format!("{secret}@elsewhere.example") });
+    }
+    run.send(Event::HandedOver(mail_doctor::engine::HandOver::Copy));
+    run.settle(world);
+    run
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 60, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn the_part_before_the_at_sign_never_leaves(
+        local in "[a-z0-9][a-z0-9.+_-]{4,18}[a-z0-9]", secret in "[a-z]{12,20}", foreign in any::<bool>(),
+        json in any::<bool>(),
+    ) {
+        let config = if json { json_resolvers() } else { plain_config() };
+        let world = if foreign { World::foreign() } else { World::healthy() };
+        let run = whole_run(&config, &world, &format!("{local}@ditta.example"), &secret);
+        let addresses = fetched(&config, &run.log);
+        prop_assert!(addresses.len() > 5, "{:?}", addresses);
+        for address in &addresses {
+            let Some(name) = told(&config, address) else { continue };
+            prop_assert!(is_public(&name, "ditta.example", EXCHANGES), "{} tells {}", address, name);
+            prop_assert!(!address.contains(&local) && !address.contains(&secret), "{}", address);
+        }
+    }
+}
+
+#[test]
+fn every_scenario_tells_no_more_than_names() {
+    for scenario in scenarios() {
+        let run = scenario.run(&scenario.config, Run::settle);
+        let domain = run.screen().domain;
+        // What the domain's own records name as exchanges.
+        let answers = run.present().facts;
+        let heard = answers.asked.iter().filter_map(|asked| asked.heard.map(|(reply, _)| reply));
+        let mut exchanges = Vec::new();
+        for reply in heard {
+            if let mail_doctor::dns::Reply::Answered(answer) = reply {
+                exchanges.extend(answer.exchanges().into_iter().map(|(_, name)| name.as_str()));
+            }
+        }
+        for address in fetched(&scenario.config, &run.log) {
+            let Some(name) = told(&scenario.config, &address) else { continue };
+            assert!(is_public(&name, &domain, &exchanges), "{}: {address} tells {name}", scenario.name);
+        }
+    }
+}
+
+#[test]
+fn nothing_leaves_before_the_person_has_let_it() {
+    let config = plain_config();
+    let context = Context { prefill: "anna@ditta.example".into(), ..Context::default() };
+    let mut run = Run::start(&TREE, &config, context);
+    for typed in ["", "anna", "anna@", "non ricevo la posta", "anna@[192.0.2.1]", "a@uno.example, b@due.example"] {
+        run.give(typed);
+    }
+    assert_eq!(fetched(&config, &run.log), Vec::<String>::new());
+    run.skip();
+    assert_eq!(fetched(&config, &run.log), [""], "without an address only the page's own server is tried");
+}
+
+#[test]
+fn every_lookup_is_shown() {
+    let config = plain_config();
+    let run = whole_run(&config, &World::foreign(), "anna@ditta.example", "x");
+    let shown = run.screen().lookups;
+    let asks = run.log.iter().filter(|effect| matches!(effect, Effect::Ask { .. })).count();
+    assert_eq!(shown.iter().filter(|line| line.contains(" -> ")).count(), asks);
+    assert!(shown.contains(&"https://mail.ditta.example".to_owned()), "{shown:?}");
+}
+
+/// What performs the effects adds nothing of its own to the addresses, and sends nothing along.
+#[test]
+fn the_shell_fetches_in_one_place_and_bare() {
+    let network = read("src/shell/network.rs");
+    for part in ["RequestCredentials::Omit", "ReferrerPolicy::NoReferrer", "RequestCache::NoStore"] {
+        assert!(network.contains(part), "{part}");
+    }
+    assert_eq!(network.matches("Request::get(").count(), 2, "one for look-ups, one for the widget's own files");
+    for file in ["src/shell.rs", "src/shell/page.rs", "src/shell/hand_over.rs", "src/shell/limit.rs", "src/main.rs"] {
+        let text = read(file);
+        for way in ["Request::", "fetch_with", "XmlHttp", "WebSocket", "send_beacon"] {
+            assert!(!text.contains(way), "{file}: {way}");
+        }
+    }
+}
