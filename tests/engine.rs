@@ -2,8 +2,6 @@
 
 mod support;
 
-use std::collections::BTreeSet;
-
 use mail_doctor::dns::{Answer, Name, Query, RecordType, Reply};
 use mail_doctor::engine::{Anchor, Context, Effect, Event, Field, HandOver, Session, View};
 use mail_doctor::moment::Moment;
@@ -207,13 +205,23 @@ fn awaits_webmail(run: &Run) -> bool {
     run.waiting.iter().any(|effect| matches!(effect, Effect::Reach { reach: Reach::WebmailAgain, .. }))
 }
 
-/// What must survive: the address, the answers and the ticket.
-fn kept(run: &Run) -> (String, Vec<(String, String)>, Vec<String>, BTreeSet<String>) {
+/// What must survive a reload.
+#[derive(Debug, PartialEq)]
+struct Kept {
+    shown: String,
+    choices: Vec<(String, String)>,
+    fields: Vec<String>,
+    overridden: Vec<String>,
+}
+
+fn kept(run: &Run) -> Kept {
     let present = run.present();
-    let choices = present.choices.iter().map(|(node, option)| ((*node).to_owned(), (*option).to_owned())).collect();
-    let fields = Field::ALL.iter().map(|field| present.ticket.get(*field).to_owned()).collect();
-    let overridden = present.overridden.iter().map(|node| (*node).to_owned()).collect();
-    (run.screen().shown, choices, fields, overridden)
+    Kept {
+        shown: run.screen().shown,
+        choices: present.choices.iter().map(|(node, option)| ((*node).to_owned(), (*option).to_owned())).collect(),
+        fields: Field::ALL.iter().map(|field| present.ticket.get(*field).to_owned()).collect(),
+        overridden: present.overridden.iter().map(|node| (*node).to_owned()).collect(),
+    }
 }
 
 #[test]

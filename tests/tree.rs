@@ -56,7 +56,7 @@ fn every_node_has_a_reason_and_a_source() {
             .is_some_and(|text| text.split(" and ").all(|n| n.parse::<u8>().is_ok_and(|n| (1..=11).contains(&n))));
         assert!(node.source == "added" || numbered, "{}: source is \"{}\"", node.id, node.source);
     }
-    let told: String = TREE.nodes.iter().map(|node| format!("{} ", node.source)).collect();
+    let told = TREE.nodes.iter().map(|node| node.source.as_str()).collect::<Vec<_>>().join(" ");
     for paragraph in 2..=11 {
         let named = told.split([' ', ',']).any(|word| word == paragraph.to_string());
         assert!(named, "paragraph {paragraph} of the article has no place in the tree");
@@ -74,14 +74,20 @@ fn every_node_has_its_words_in_every_language() {
                 Kind::Question { options, settled } => {
                     need(format!("question-{id}"));
                     need(format!("question-{id}-help"));
-                    options.iter().for_each(|option| need(format!("option-{id}-{}", option.id)));
-                    settled.iter().for_each(|settled| need(format!("settled-{id}-{}", settled.option)));
+                    for option in options {
+                        need(format!("option-{id}-{}", option.id));
+                    }
+                    for settled in settled {
+                        need(format!("settled-{id}-{}", settled.option));
+                    }
                 }
                 Kind::Outcome(outcome) => {
                     need(format!("outcome-{id}"));
                     need(format!("outcome-{id}-body"));
                     need(format!("outcome-{id}-steps"));
-                    outcome.also.iter().for_each(|also| need(format!("also-{also}")));
+                    for also in &outcome.also {
+                        need(format!("also-{also}"));
+                    }
                 }
             }
         }

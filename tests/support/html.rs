@@ -69,17 +69,14 @@ fn element(inside: &str) -> Piece {
         let rest_of = rest.trim_start();
         let name_end = rest_of.find(['=', ' ']).unwrap_or(rest_of.len());
         let (name, after) = rest_of.split_at(name_end);
-        match after.strip_prefix("=\"") {
-            Some(after) => {
-                let (value, after) = after.split_once('"').expect("a closing quotation mark");
-                attributes.push((name.into(), unescaped(value)));
-                rest = after;
-            }
-            None => {
-                assert!(!after.starts_with('='), "an attribute without quotation marks: {inside}");
-                attributes.push((name.into(), String::new()));
-                rest = after;
-            }
+        if let Some(after) = after.strip_prefix("=\"") {
+            let (value, after) = after.split_once('"').expect("a closing quotation mark");
+            attributes.push((name.into(), unescaped(value)));
+            rest = after;
+        } else {
+            assert!(!after.starts_with('='), "an attribute without quotation marks: {inside}");
+            attributes.push((name.into(), String::new()));
+            rest = after;
         }
     }
     Piece::Open(name.into(), attributes)
