@@ -129,7 +129,8 @@ fn ways(look: &Look) -> Html {
     let ways = [
         (true, "primary", "ticket-copy", HandOver::Copy),
         (!look.config.ticket_url.is_empty(), "secondary", "ticket-page", HandOver::TicketPage),
-        (!look.config.ticket_email.is_empty(), "secondary", "ticket-mail", HandOver::Mail),
+        // Without an address of the desk's the person fills it in.
+        (true, "secondary", "ticket-mail", HandOver::Mail),
         (true, "secondary", "ticket-download", HandOver::Download),
     ];
     let mut parts = Vec::new();
