@@ -13,6 +13,7 @@ use crate::config::Config;
 use crate::dns::{Query, Reply};
 use crate::moment::{Moment, Zone};
 use crate::probe::{Reach, Reading};
+use crate::verdict::{self, State};
 
 pub use facts::Facts;
 pub use fields::{Field, Fields};
@@ -57,6 +58,11 @@ pub enum Event {
     },
     /// On from the measurements or from a verdict, to the questions.
     Continued,
+    /// The measurements are over, or were not waited for: their conclusion is shown; logged by the engine itself, so
+    /// that a replay needs no replies for it.
+    Concluded,
+    /// The same, when there is nothing to show: the questions begin.
+    Passed,
     /// An option was chosen.
     Chose {
         /// The question.
@@ -204,6 +210,7 @@ pub fn step(tree: &Tree, config: &Config, session: &mut Session, event: Event) -
         return vec![];
     }
     let from = before.page.clone();
+    let event = if event == Event::Continued && from == Page::Checking { on(config, &before) } else { event };
     let person = !matches!(event, Event::Replied { .. } | Event::Reached { .. });
     let handed = if let Event::HandedOver(how) = event { Some(how) } else { None };
     remember(session, event);
@@ -212,7 +219,8 @@ pub fn step(tree: &Tree, config: &Config, session: &mut Session, event: Event) -
     session.inputs.extend(asked);
     let waiting = present(tree, config, session);
     if waiting.page == Page::Checking && waiting.facts.is_quiet() {
-        session.inputs.push(Event::Continued);
+        let on = on(config, &waiting);
+        session.inputs.push(on);
     }
     let now = present(tree, config, session);
     if let Some(how) = handed {
@@ -229,6 +237,14 @@ pub fn step(tree: &Tree, config: &Config, session: &mut Session, event: Event) -
         effects.push(Effect::Store(store::write(session)));
     }
     effects
+}
+
+/// Where the measurements lead: to their conclusion when it is more than "no fault", else to the questions.
+fn on(config: &Config, present: &Present) -> Event {
+    match verdict::judge(&present.findings(config)).state {
+        State::Broken | State::Caution => Event::Concluded,
+        State::Ok | State::Unknown => Event::Passed,
+    }
 }
 
 /// Keeps an event. A restart forgets what came before, but for the context; an edit replaces the one before it.

@@ -9,7 +9,6 @@ use crate::config::Config;
 use crate::finding::{Finding, Tag};
 use crate::moment::Moment;
 use crate::probe::{self, Scene};
-use crate::verdict::{self, State};
 
 /// A place the person can be at.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -95,16 +94,11 @@ impl<'a> Present<'a> {
                 let first = self.first(tree, config);
                 self.go(first);
             }
-            Event::Continued => {
-                let conclusive = verdict::judge(&self.findings(config)).state;
-                let shown = matches!(self.page, Page::Verdict);
-                let next = if !shown && matches!(conclusive, State::Broken | State::Caution) {
-                    Page::Verdict
-                } else {
-                    self.first(tree, config)
-                };
-                self.go(next);
+            Event::Continued | Event::Passed => {
+                let first = self.first(tree, config);
+                self.go(first);
             }
+            Event::Concluded => self.go(Page::Verdict),
             Event::Chose { node, option } => {
                 self.choices.insert(node, option);
                 if let Some(next) = tree.next(node, option) {
@@ -238,6 +232,7 @@ impl<'a> Present<'a> {
             Event::WentBack => !self.trail.is_empty(),
             Event::Replied { query, resolver, .. } => self.facts.awaits(query, *resolver),
             Event::Reached { reach, .. } => self.facts.tried.iter().any(|(t, ended)| t == reach && ended.is_none()),
+            Event::Concluded | Event::Passed => self.page == Page::Checking,
             Event::Asked { .. } | Event::Tried(_) => false,
             Event::HandedOver(_) => self.page == Page::Ticket,
             Event::Gave { .. }

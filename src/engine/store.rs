@@ -12,7 +12,7 @@ const LONGEST: usize = 200_000;
 /// The person's inputs. Going on from the measurements at the end is left out, so that they are watched again.
 pub(super) fn write(session: &Session) -> String {
     let mut items: Vec<Vec<&str>> = session.inputs.iter().filter_map(item).collect();
-    while items.last().is_some_and(|item| item[0] == "continued") {
+    if items.last().is_some_and(|item| ["concluded", "passed"].contains(&item[0])) {
         items.pop();
     }
     if items.is_empty() {
@@ -29,6 +29,8 @@ fn item(input: &Event) -> Option<Vec<&str>> {
         }
         Event::Skipped { .. } => vec!["skipped"],
         Event::Continued => vec!["continued"],
+        Event::Concluded => vec!["concluded"],
+        Event::Passed => vec!["passed"],
         Event::Chose { node, option } => vec!["chose", node, option],
         Event::Overrode(node) => vec!["overrode", node],
         Event::OpenedTicket { .. } => vec!["ticket"],
@@ -61,6 +63,8 @@ fn event(item: &Json, at: Moment) -> Option<Event> {
         }
         ["skipped"] => Event::Skipped { at },
         ["continued"] => Event::Continued,
+        ["concluded"] => Event::Concluded,
+        ["passed"] => Event::Passed,
         ["chose", node, option] => Event::Chose { node: node.into(), option: option.into() },
         ["overrode", node] => Event::Overrode(node.into()),
         ["ticket"] => Event::OpenedTicket { at },
