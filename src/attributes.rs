@@ -14,7 +14,7 @@ pub struct Attribute {
     pub meaning: &'static str,
 }
 
-/// Every attribute. `docs/attributes.md` is made from this.
+/// Every attribute. `docs/attributes.md` is made from this, the widget knows the names alone.
 pub const ATTRIBUTES: &[Attribute] = &[
     Attribute {
         name: "base",
@@ -45,6 +45,10 @@ pub const ATTRIBUTES: &[Attribute] = &[
     },
 ];
 
+/// The names of [`ATTRIBUTES`], and what elements may always carry.
+const NAMES: &[&str] = &["base", "config", "lang", "domain", "from", "open", "fragment"];
+const EVERYWHERE: &[&str] = &["class", "id", "style", "hidden", "slot", "title", "role", "part", "dir"];
+
 /// The longest prefill that is looked at, in characters.
 const LONGEST: usize = 400;
 
@@ -55,13 +59,11 @@ pub fn read(attributes: &str, fragment: &str, zone: Zone) -> (Context, Vec<Strin
     let mut context = Context { zone, ..Context::default() };
     let json = Json::read(attributes).unwrap_or_default();
     for (name, value) in json.members() {
-        let foreign =
-            ["class", "id", "style", "hidden", "slot", "title", "role", "part", "dir"].contains(&name.as_str());
-        if ATTRIBUTES.iter().any(|attribute| attribute.name == name) {
+        let name = name.as_str();
+        if NAMES.contains(&name) {
             take(&mut context, name, value.text().unwrap_or_default(), &mut warnings);
-        } else if !foreign && !name.starts_with("data-") && !name.starts_with("aria-") {
-            let known: Vec<_> = ATTRIBUTES.iter().map(|attribute| attribute.name).collect();
-            warnings.push(format!("<mail-doctor> has no attribute \"{name}\": it knows {}", known.join(", ")));
+        } else if !EVERYWHERE.contains(&name) && !name.starts_with("data-") && !name.starts_with("aria-") {
+            warnings.push(format!("<mail-doctor> has no attribute \"{name}\": it knows {}", NAMES.join(", ")));
         }
     }
     if json.get("fragment").is_some() {
@@ -120,6 +122,11 @@ mod tests {
 
     fn read(attributes: &str, fragment: &str) -> (Context, Vec<String>) {
         super::read(attributes, fragment, Zone(60))
+    }
+
+    #[test]
+    fn every_attribute_is_known() {
+        assert_eq!(ATTRIBUTES.iter().map(|attribute| attribute.name).collect::<Vec<_>>(), NAMES);
     }
 
     #[test]

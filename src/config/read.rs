@@ -4,7 +4,6 @@ mod check;
 mod fields;
 mod reader;
 
-use self::check::Mistake;
 use self::reader::Reader;
 use super::{Config, Form, Network, Resolver, Warning};
 use crate::json::Json;
@@ -78,47 +77,45 @@ fn unreadable(why: &str) -> (Config, Vec<Warning>) {
 }
 
 fn read_fields(reader: &mut Reader) -> Config {
-    let default = Config::default();
-    let config = Config {
-        operator: reader.text("operator", default.operator, check::any),
-        website: reader.text("website", default.website, check::page),
-        phone: reader.text("phone", default.phone, check::phone),
-        phone_hours: reader.text("phone_hours", default.phone_hours, check::any),
-        ticket_url: reader.text("ticket_url", default.ticket_url, check::page),
-        ticket_email: reader.text("ticket_email", default.ticket_email, check::email),
-        faq_url: reader.text("faq_url", default.faq_url, check::page),
-        full_mailbox_url: reader.text("full_mailbox_url", default.full_mailbox_url, check::page),
-        mail_host: reader.text("mail_host", default.mail_host, check::host),
-        webmail_url: reader.text("webmail_url", default.webmail_url, check::page),
-        mx_hosts: reader.texts("mx_hosts", default.mx_hosts, check::host_pattern),
-        mx_gateways: reader.texts("mx_gateways", default.mx_gateways, check::host_pattern),
-        networks: networks(reader),
-        name_servers: reader.texts("name_servers", default.name_servers, check::host_pattern),
-        resolvers: read_resolvers(reader, default.resolvers),
-        resolver_limit: reader.limit("resolver_limit", default.resolver_limit),
-        webmail_limit: reader.limit("webmail_limit", default.webmail_limit),
-        desk_language: reader.text("desk_language", default.desk_language, check::language),
-        languages: reader.texts("languages", default.languages, check::language),
-    };
-    settle(config, reader)
+    let mut config = Config::default();
+    reader.text("operator", &mut config.operator, check::any);
+    reader.text("website", &mut config.website, check::page);
+    reader.text("phone", &mut config.phone, check::phone);
+    reader.text("phone_hours", &mut config.phone_hours, check::any);
+    reader.text("ticket_url", &mut config.ticket_url, check::page);
+    reader.text("ticket_email", &mut config.ticket_email, check::email);
+    reader.text("faq_url", &mut config.faq_url, check::page);
+    reader.text("full_mailbox_url", &mut config.full_mailbox_url, check::page);
+    reader.text("mail_host", &mut config.mail_host, check::host);
+    reader.text("webmail_url", &mut config.webmail_url, check::page);
+    reader.texts("mx_hosts", &mut config.mx_hosts, check::host_pattern);
+    reader.texts("mx_gateways", &mut config.mx_gateways, check::host_pattern);
+    config.networks = networks(reader);
+    reader.texts("name_servers", &mut config.name_servers, check::host_pattern);
+    read_resolvers(reader, &mut config.resolvers);
+    reader.limit("resolver_limit", &mut config.resolver_limit);
+    reader.limit("webmail_limit", &mut config.webmail_limit);
+    reader.text("desk_language", &mut config.desk_language, check::language);
+    reader.texts("languages", &mut config.languages, check::language);
+    settle(&mut config, reader);
+    config
 }
 
 /// Mistakes that only show when fields are seen together, or that an empty field makes.
-fn settle(mut config: Config, reader: &mut Reader) -> Config {
-    let default = Config::default();
+fn settle(config: &mut Config, reader: &mut Reader) {
     if config.operator.trim().is_empty() {
         reader.warn("operator", "is empty; write the name your customers know you by");
     }
     if config.mail_host.is_empty() {
         reader.warn("mail_host", "is empty; the default is used");
-        config.mail_host = default.mail_host;
+        config.mail_host = Config::default().mail_host;
     }
     if config.mx_hosts.is_empty() {
         reader.warn("mx_hosts", "is empty, so no exchange can be called yours; write for instance [\"mail.{domain}\"]");
     }
     if config.languages.is_empty() {
         reader.warn("languages", "is empty; the default is used");
-        config.languages = default.languages;
+        config.languages = Config::default().languages;
     }
     if !config.languages.contains(&config.desk_language) {
         let known = config.languages.join(", ");
@@ -128,7 +125,6 @@ fn settle(mut config: Config, reader: &mut Reader) -> Config {
         );
         config.desk_language.clone_from(&config.languages[0]);
     }
-    config
 }
 
 /// `null` says on purpose that the networks are not known, and is quiet; whoever leaves them out or empty is told
@@ -137,9 +133,8 @@ fn networks(reader: &mut Reader) -> Vec<Network> {
     if reader.is_null("networks") {
         return vec![];
     }
-    let is_network: fn(&str) -> Result<(), Mistake> =
-        |text| Network::parse(text).map(|_| ()).ok_or(Mistake("is no network", "write 192.0.2.0/24 or 2001:db8::/32"));
-    let texts = reader.texts("networks", vec![], is_network);
+    let mut texts = vec![];
+    reader.texts("networks", &mut texts, check::network);
     if texts.is_empty() {
         let cost = "is empty, so whether a server is yours can be told by its name only";
         reader.warn("networks", &format!("{cost}; list your networks, or write null if they are not to be used"));
@@ -147,8 +142,8 @@ fn networks(reader: &mut Reader) -> Vec<Network> {
     texts.iter().filter_map(|text| Network::parse(text)).collect()
 }
 
-fn read_resolvers(reader: &mut Reader, default: Vec<Resolver>) -> Vec<Resolver> {
-    let Some(items) = reader.list("resolvers") else { return default };
+fn read_resolvers(reader: &mut Reader, into: &mut Vec<Resolver>) {
+    let Some(items) = reader.list("resolvers") else { return };
     let mut resolvers: Vec<Resolver> = vec![];
     for (index, item) in items.iter().enumerate() {
         let mut reader = reader.inside(item, format!("resolvers[{index}]"));
@@ -164,26 +159,30 @@ fn read_resolvers(reader: &mut Reader, default: Vec<Resolver>) -> Vec<Resolver> 
     }
     if resolvers.is_empty() {
         reader.warn("resolvers", "names no usable resolver; the default ones are used");
-        return default;
+        return;
     }
-    let (special, general): (Vec<_>, Vec<_>) = resolvers.iter().partition(|resolver| !resolver.only.is_empty());
-    for group in [general, special] {
-        if !group.is_empty() && group.iter().all(|one| one.operator == group[0].operator) {
-            let only = if group[0].only.is_empty() { "" } else { " with \"only\"" };
+    for (general, only) in [(true, ""), (false, " with \"only\"")] {
+        let mut group = resolvers.iter().filter(|one| one.only.is_empty() == general);
+        if let Some(first) = group.next()
+            && group.all(|one| one.operator == first.operator)
+        {
             let why = "nothing can be called broken with one witness";
             reader.warn("resolvers", &format!("has one operator{only}; add a resolver of another, since {why}"));
         }
     }
-    resolvers
+    *into = resolvers;
 }
 
 /// `None` if there is no usable address: the resolver is left out.
 fn resolver(reader: &mut Reader) -> Option<Resolver> {
-    let url = reader.text("url", String::new(), check::resolver);
-    let name = reader.text("name", check::authority(&url).to_owned(), check::any);
-    let operator = reader.text("operator", name.clone(), check::any);
-    let form = reader.text("form", "wire".into(), check::form);
-    let only = reader.texts("only", vec![], check::suffix);
+    let (mut url, mut form, mut only) = (String::new(), String::new(), vec![]);
+    reader.text("url", &mut url, check::resolver);
+    let mut name = check::authority(&url).to_owned();
+    reader.text("name", &mut name, check::any);
+    let mut operator = name.clone();
+    reader.text("operator", &mut operator, check::any);
+    reader.text("form", &mut form, check::form);
+    reader.texts("only", &mut only, check::suffix);
     if url.is_empty() {
         reader.warn("url", "is missing or unusable, so this resolver is left out; write https://…");
         return None;

@@ -3,6 +3,7 @@
 use std::net::{Ipv4Addr, Ipv6Addr};
 
 use crate::address;
+use crate::config::Network;
 use crate::dns::Name;
 
 /// What is wrong, and the fix.
@@ -50,6 +51,11 @@ pub(super) fn host_pattern(text: &str) -> Result<(), Mistake> {
     must(is_host(text.strip_prefix("*.").unwrap_or(text)), "is no host pattern", fix)
 }
 
+/// A network in CIDR notation.
+pub(super) fn network(text: &str) -> Result<(), Mistake> {
+    must(Network::parse(text).is_some(), "is no network", "write 192.0.2.0/24 or 2001:db8::/32")
+}
+
 /// A domain under which a resolver is asked: `test`, `example.org`.
 pub(super) fn suffix(text: &str) -> Result<(), Mistake> {
     must(Name::parse(text).is_ok(), "is no domain", "write for instance \"example.org\"")
@@ -93,8 +99,29 @@ pub(super) fn authority(url: &str) -> &str {
     after.split(['/', '?', '#']).next().unwrap_or_default()
 }
 
+/// A foreign text, fit for a line of the console.
+pub(super) fn shown(text: &str) -> String {
+    text.chars().filter(|c| !c.is_control()).take(60).collect()
+}
+
+/// What to do about a field that is not among the known ones.
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) fn unknown(field: &str, known: &[&str]) -> String {
+    match nearest(field, known) {
+        Some(near) => format!("is not known; did you mean \"{near}\"?"),
+        None => format!("is not known; remove it, or write one of {}", known.join(", ")),
+    }
+}
+
+/// The same, in fewer bytes: `mail-doctor config check` knows better.
+#[cfg(target_arch = "wasm32")]
+pub(super) fn unknown(_: &str, _: &[&str]) -> String {
+    "is not known; remove it".into()
+}
+
 /// The known name fewest letters away, if it is near enough to be meant.
-pub(super) fn nearest<'a>(typed: &str, known: &[&'a str]) -> Option<&'a str> {
+#[cfg(not(target_arch = "wasm32"))]
+fn nearest<'a>(typed: &str, known: &[&'a str]) -> Option<&'a str> {
     let typed: Vec<char> = typed.to_ascii_lowercase().replace('-', "_").chars().collect();
     let begins =
         |name: &str| typed.len() >= 3 && name.chars().zip(&typed).filter(|(a, b)| a == *b).count() == typed.len();
@@ -104,6 +131,7 @@ pub(super) fn nearest<'a>(typed: &str, known: &[&'a str]) -> Option<&'a str> {
 }
 
 /// Levenshtein's distance: letters to add, drop or change.
+#[cfg(not(target_arch = "wasm32"))]
 fn distance(typed: &[char], name: &str) -> usize {
     let mut row: Vec<usize> = (0..=typed.len()).collect();
     for (line, letter) in name.chars().enumerate() {

@@ -34,27 +34,29 @@ impl<'a> Reader<'a> {
         self.take(name) == Some(&Json::Null)
     }
 
-    /// A text that passes `check`, or the default. The empty text means "there is none" and always passes.
-    pub(super) fn text(&mut self, name: &'static str, default: String, check: check::Check) -> String {
-        let Some(value) = self.take(name) else { return default };
-        let Some(text) = self.checked(name, value, check) else { return default };
-        text
+    /// Reads a text that passes `check`; otherwise the default stays. The empty text means "there is none" and always
+    /// passes.
+    pub(super) fn text(&mut self, name: &'static str, into: &mut String, check: check::Check) {
+        if let Some(value) = self.take(name)
+            && let Some(text) = self.checked(name, value, check)
+        {
+            *into = text;
+        }
     }
 
-    /// The texts of a list that pass `check`; the others are left out.
-    pub(super) fn texts(&mut self, name: &'static str, default: Vec<String>, check: check::Check) -> Vec<String> {
-        let Some(items) = self.list(name) else { return default };
-        let mut texts = vec![];
+    /// Reads the texts of a list that pass `check`; the others are left out. Without a list, the default stays.
+    pub(super) fn texts(&mut self, name: &'static str, into: &mut Vec<String>, check: check::Check) {
+        let Some(items) = self.list(name) else { return };
+        into.clear();
         for (index, item) in items.iter().enumerate() {
             let field = format!("{name}[{index}]");
             match self.checked(&field, item, check) {
                 Some(text) if text.is_empty() => self.warn(&field, "is empty; remove it"),
-                Some(text) if texts.contains(&text) => self.warn(&field, "is there twice; remove one"),
-                Some(text) => texts.push(text),
+                Some(text) if into.contains(&text) => self.warn(&field, "is there twice; remove one"),
+                Some(text) => into.push(text),
                 None => {}
             }
         }
-        texts
     }
 
     /// The items of a list.
@@ -67,15 +69,15 @@ impl<'a> Reader<'a> {
         Some(value.items())
     }
 
-    /// Milliseconds from 500 to 10000, or the default.
-    pub(super) fn limit(&mut self, name: &'static str, default: u32) -> u32 {
-        match self.take(name) {
-            None => default,
-            Some(Json::Number(number)) if (500..=10_000).contains(number) => u32::try_from(*number).unwrap_or(default),
-            Some(value) => {
+    /// Reads milliseconds from 500 to 10000; otherwise the default stays.
+    pub(super) fn limit(&mut self, name: &'static str, into: &mut u32) {
+        let Some(value) = self.take(name) else { return };
+        let number = if let Json::Number(number) = value { *number } else { 0 };
+        match u32::try_from(number) {
+            Ok(limit @ 500..=10_000) => *into = limit,
+            _ => {
                 let what = if let Json::Number(number) = value { number.to_string() } else { value.kind().into() };
-                self.warn(name, &format!("is {what}; write milliseconds from 500 to 10000, for instance {default}"));
-                default
+                self.warn(name, &format!("is {what}; write milliseconds from 500 to 10000, for instance {into}"));
             }
         }
     }
@@ -87,12 +89,8 @@ impl<'a> Reader<'a> {
             if self.asked.contains(&key.as_str()) || key == "$schema" {
                 continue;
             }
-            let shown: String = key.chars().filter(|c| !c.is_control()).take(40).collect();
-            let fix = match check::nearest(&shown, &self.asked) {
-                Some(near) => format!("is not known; did you mean \"{near}\"?"),
-                None => format!("is not known; remove it, or write one of {}", self.asked.join(", ")),
-            };
-            self.warn(&shown, &fix);
+            let shown = check::shown(key);
+            self.warn(&shown, &check::unknown(&shown, &self.asked));
         }
     }
 
@@ -114,8 +112,7 @@ impl<'a> Reader<'a> {
         match check(text) {
             Ok(()) => Some(text.to_owned()),
             Err(Mistake(what, fix)) => {
-                let shown: String = text.chars().filter(|c| !c.is_control()).take(60).collect();
-                self.warn(field, &format!("\"{shown}\" {what}; {fix}"));
+                self.warn(field, &format!("\"{}\" {what}; {fix}", check::shown(text)));
                 None
             }
         }

@@ -1,4 +1,7 @@
 //! From JSON to a tree, gathering mistakes on the way.
+//!
+//! A tree is checked when it is made, with every mistake explained. Whoever has changed it since finds node and field
+//! in the browser's console: the sentences would only weigh there.
 
 use super::{Choice, Kind, Link, Node, Outcome, Settled, TicketNeed, Tree, TreeProblem};
 use crate::finding::{Confidence, Fixer, Tag};
@@ -13,7 +16,7 @@ struct Reading {
 pub(super) fn read(text: &str) -> (Tree, Vec<TreeProblem>) {
     let mut reading = Reading { node: String::new(), problems: vec![] };
     let json = Json::read(text).unwrap_or_else(|error| {
-        reading.say("document", format!("this is not JSON: {error}"));
+        reading.say("document", || format!("this is not JSON: {error}"));
         Json::Null
     });
     reading.only(&json, &["version", "start", "nodes"]);
@@ -21,13 +24,13 @@ pub(super) fn read(text: &str) -> (Tree, Vec<TreeProblem>) {
     let start = reading.text(&json, "start");
     let members = json.get("nodes").map(Json::members).unwrap_or_default();
     if members.is_empty() {
-        reading.say("nodes", "write an object with one member a node");
+        reading.say("nodes", || "write an object with one member a node".into());
     }
     let mut nodes: Vec<Node> = Vec::new();
     for (id, json) in members {
         reading.node.clone_from(id);
         if nodes.iter().any(|node| node.id == *id) {
-            reading.say("id", "this id is used twice: rename one of the two nodes");
+            reading.say("id", || "this id is used twice: rename one of the two nodes".into());
         } else if let Some(node) = reading.node(json) {
             nodes.push(node);
         }
@@ -36,14 +39,19 @@ pub(super) fn read(text: &str) -> (Tree, Vec<TreeProblem>) {
 }
 
 impl Reading {
-    fn say(&mut self, field: &str, message: impl Into<String>) {
-        self.problems.push(TreeProblem { node: self.node.clone(), field: field.into(), message: message.into() });
+    fn say(&mut self, field: &str, message: impl FnOnce() -> String) {
+        let message = if cfg!(target_arch = "wasm32") { String::new() } else { message() };
+        self.note(field, message);
+    }
+
+    fn note(&mut self, field: &str, message: String) {
+        self.problems.push(TreeProblem { node: self.node.clone(), field: field.into(), message });
     }
 
     fn only(&mut self, json: &Json, known: &[&str]) {
         for (key, _) in json.members() {
             if !known.contains(&key.as_str()) {
-                self.say(key, format!("no such field: use one of {}", known.join(", ")));
+                self.say(key, || format!("no such field: use one of {}", known.join(", ")));
             }
         }
     }
@@ -51,15 +59,15 @@ impl Reading {
     fn text(&mut self, json: &Json, field: &str) -> String {
         let text = json.text_at(field);
         if text.is_empty() {
-            self.say(field, "write a text here");
+            self.say(field, || "write a text here".into());
         }
         text.to_owned()
     }
 
     /// The value an id stands for; otherwise the default, and a mistake that lists the ids.
-    fn one<T>(&mut self, json: &Json, field: &str, of: impl Fn(&str) -> Option<T>, ids: &str, default: T) -> T {
+    fn one<T>(&mut self, json: &Json, field: &str, of: fn(&str) -> Option<T>, ids: &str, default: T) -> T {
         of(json.text_at(field)).unwrap_or_else(|| {
-            self.say(&format!("outcome.{field}"), format!("write one of {ids}"));
+            self.say(&format!("outcome.{field}"), || format!("write one of {ids}"));
             default
         })
     }
@@ -74,7 +82,7 @@ impl Reading {
             }
             (None, Some(outcome)) => Kind::Outcome(self.outcome(outcome)),
             _ => {
-                self.say("options", "a node has either options (a question) or an outcome (an end)");
+                self.say("options", || "a node has either options (a question) or an outcome (an end)".into());
                 return None;
             }
         };
@@ -86,9 +94,9 @@ impl Reading {
         for (index, item) in json.items().iter().enumerate() {
             let (id, to) = (item.text_at("id"), item.text_at("to"));
             if id.is_empty() || to.is_empty() {
-                self.say(&format!("options[{index}]"), "an option has two texts: id and to");
+                self.say(&format!("options[{index}]"), || "an option has two texts: id and to".into());
             } else if options.iter().any(|option| option.id == id) {
-                self.say(&format!("options[{index}].id"), format!("\"{id}\" is used twice"));
+                self.say(&format!("options[{index}].id"), || format!("\"{id}\" is used twice"));
             } else {
                 options.push(Choice { id: id.into(), to: to.into() });
             }
@@ -101,7 +109,7 @@ impl Reading {
         for (index, item) in json.map(Json::items).unwrap_or_default().iter().enumerate() {
             match Tag::of(item.text_at("by")) {
                 Some(by) => settled.push(Settled { by, option: item.text_at("option").into() }),
-                None => self.say(&format!("settled[{index}].by"), "write the id of a finding"),
+                None => self.say(&format!("settled[{index}].by"), || "write the id of a finding".into()),
             }
         }
         settled
@@ -119,17 +127,17 @@ impl Reading {
             None => None,
             Some("full-mailbox") => Some(Link::FullMailbox),
             Some(_) => {
-                self.say("outcome.link", "write \"full-mailbox\", or leave it out");
+                self.say("outcome.link", || "write \"full-mailbox\", or leave it out".into());
                 None
             }
         };
         if !matches!(json.get("servers"), None | Some(Json::Bool(_))) {
-            self.say("outcome.servers", "write true, or leave it out");
+            self.say("outcome.servers", || "write true, or leave it out".into());
         }
         let listed = json.get("also").map(Json::items).unwrap_or_default();
         let also: Vec<String> = listed.iter().filter_map(Json::text).map(str::to_owned).collect();
         if also.len() < listed.len() || !matches!(json.get("also"), None | Some(Json::List(_))) {
-            self.say("outcome.also", "write a list of texts");
+            self.say("outcome.also", || "write a list of texts".into());
         }
         Outcome {
             state: self.one(json, "state", State::of, "ok, caution, broken, unknown", State::Unknown),
