@@ -9,6 +9,7 @@ use std::net::{IpAddr, Ipv6Addr};
 #[cfg(not(target_arch = "wasm32"))]
 pub use self::idna::to_ascii;
 use crate::dns::{Name, NameProblem};
+use crate::text;
 
 /// A mail address, or a mail domain alone.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -119,7 +120,7 @@ fn cleaned(typed: &str) -> String {
     }
     let words: Vec<&str> = text.split(' ').filter(|word| !word.is_empty()).collect();
     // "info @ esempio.it": a space beside the sign is a slip, not a separator.
-    words.join(" ").replace(" @", "@").replace("@ ", "@")
+    text::replace(&text::replace(&words.join(" "), " @", "@"), "@ ", "@")
 }
 
 /// Takes no room, or turns the direction of the text around it.
@@ -175,7 +176,7 @@ fn lone_domain(text: &str, to_ascii: &dyn Fn(&str) -> Option<String>) -> Result<
     if text.parse::<Ipv6Addr>().is_ok() {
         return Err(AddressProblem::IpAddress);
     }
-    let after = text.split_once("://").map_or(text, |(_, after)| after);
+    let after = text::cut(text, "://").map_or(text, |(_, after)| after);
     let authority = after.split(['/', '?', '#']).next().unwrap_or_default();
     let port = authority.rsplit_once(':').filter(|(_, port)| port.bytes().all(|byte| byte.is_ascii_digit()));
     domain(port.map_or(authority, |(host, _)| host), to_ascii)

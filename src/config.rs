@@ -12,6 +12,7 @@ pub use read::documentation;
 pub use read::{FIELDS, Field, RESOLVER_FIELDS};
 
 use crate::dns::Name;
+use crate::text;
 
 /// The operator's facts. `{domain}` in a text stands for the person's domain.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -104,7 +105,7 @@ impl Config {
 
     /// A text of the configuration for this domain.
     pub fn for_domain(text: &str, domain: &Name) -> String {
-        text.replace("{domain}", domain.as_str())
+        text::replace(text, "{domain}", domain.as_str())
     }
 
     /// True if `host` is one of the operator's exchanges for `domain`.
@@ -120,7 +121,7 @@ impl Config {
 
     /// True if `host` is a filtering gateway the operator allows.
     pub fn is_gateway(&self, host: &Name) -> bool {
-        self.mx_gateways.iter().any(|suffix| host.is_under(suffix.trim_start_matches("*.")))
+        self.mx_gateways.iter().any(|suffix| host.is_under(suffix.strip_prefix("*.").unwrap_or(suffix)))
     }
 
     /// True if the address is in the operator's networks.

@@ -216,29 +216,44 @@ impl Failure {
 }
 
 impl Answer {
-    /// The records of the answer section that carry what `pick` reads.
-    pub fn all<'a, T: 'a>(&'a self, pick: impl Fn(&'a Data) -> Option<T> + 'a) -> impl Iterator<Item = T> + 'a {
-        self.records.iter().filter_map(move |record| pick(&record.data))
-    }
-
     /// The MX set, lowest preference first, then by name: the order of records carries no meaning.
     pub fn exchanges(&self) -> Vec<(u16, &Name)> {
-        let mut set: Vec<_> = self
-            .all(|data| if let Data::Mx(preference, exchange) = data { Some((*preference, exchange)) } else { None })
-            .collect();
-        set.sort();
-        set.dedup();
+        let mut set = Vec::new();
+        for record in &self.records {
+            if let Data::Mx(preference, exchange) = &record.data {
+                let one = (*preference, exchange);
+                // In its place at once: a sort weighs more than the few records there are.
+                let place = set.iter().position(|other| *other >= one).unwrap_or(set.len());
+                if set.get(place) != Some(&one) {
+                    set.insert(place, one);
+                }
+            }
+        }
         set
     }
 
     /// The addresses, as text.
     pub fn addresses(&self) -> Vec<std::net::IpAddr> {
-        self.all(|data| match data {
-            Data::A(address) => Some((*address).into()),
-            Data::Aaaa(address) => Some((*address).into()),
-            _ => None,
-        })
-        .collect()
+        let mut addresses = Vec::new();
+        for record in &self.records {
+            match record.data {
+                Data::A(address) => addresses.push(address.into()),
+                Data::Aaaa(address) => addresses.push(address.into()),
+                _ => {}
+            }
+        }
+        addresses
+    }
+
+    /// The records as in a zone file, sorted.
+    pub fn presentations(&self) -> Vec<String> {
+        let mut values = Vec::new();
+        for record in &self.records {
+            let value = record.data.presentation();
+            let place = values.iter().position(|other| *other > value).unwrap_or(values.len());
+            values.insert(place, value);
+        }
+        values
     }
 
     /// The smallest TTL of the records, seconds.

@@ -234,8 +234,7 @@ pub fn summary(reply: &Reply) -> String {
         let nodata = if answer.rcode == crate::dns::Rcode::NoError { " (no such record)" } else { "" };
         return format!("{}{nodata}{errors}", answer.rcode.mnemonic());
     }
-    let mut values: Vec<String> = answer.records.iter().map(|record| record.data.presentation()).collect();
-    values.sort();
+    let mut values = answer.presentations();
     let more = values.len().saturating_sub(8);
     values.truncate(8);
     let tail = if more > 0 { format!(" (+{more})") } else { String::new() };

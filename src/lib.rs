@@ -22,6 +22,7 @@ pub mod probe;
 pub mod shell;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod static_page;
+pub mod text;
 pub mod ticket;
 pub mod ui;
 pub mod verdict;

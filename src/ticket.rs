@@ -9,6 +9,7 @@ use crate::finding::{Evidence, Finding, Severity};
 use crate::json::{Json, object};
 use crate::language::{Arg, Messages};
 use crate::moment::Moment;
+use crate::text;
 use crate::verdict::State;
 
 pub use privacy::{Redacted, redact};
@@ -58,8 +59,8 @@ fn write(screen: &Screen, fields: &Fields, words: &Messages, tree_version: &str)
 
 /// The link that opens the person's mail program. A text that is too long is cut at a line, and says so.
 pub fn mailto(draft: &Draft, address: &str, words: &Messages) -> String {
-    let head = format!("mailto:{}?subject={}&body=", encode(address).replace("%40", "@"), encode(&draft.subject));
-    let whole = encode(&draft.text.replace('\n', "\r\n"));
+    let head = format!("mailto:{}?subject={}&body=", text::replace(&encode(address), "%40", "@"), encode(&draft.subject));
+    let whole = encode(&text::replace(&draft.text, "\n", "\r\n"));
     if head.len() + whole.len() <= MAILTO_LIMIT {
         return head + &whole;
     }

@@ -1,9 +1,7 @@
 //! The fields of the ticket, as typed.
 
-use std::collections::BTreeMap;
-
 /// What the person can write into the ticket.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Field {
     /// The person's name.
     Name,
@@ -76,9 +74,9 @@ impl Field {
     }
 }
 
-/// The values. What is longer than a ticket can carry is cut when it is set.
+/// The values, in the order in which they were set first. What is longer than a ticket can carry is cut when it is set.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
-pub struct Fields(BTreeMap<Field, String>);
+pub struct Fields(Vec<(Field, String)>);
 
 /// Characters of one field; the whole text of a ticket has room for several of them.
 const LONGEST: usize = 20_000;
@@ -86,19 +84,23 @@ const LONGEST: usize = 20_000;
 impl Fields {
     /// The value, or nothing.
     pub fn get(&self, field: Field) -> &str {
-        self.0.get(&field).map_or("", String::as_str)
+        self.0.iter().find(|(known, _)| *known == field).map_or("", |(_, value)| value)
     }
 
     /// Sets a value unless the person has.
     pub fn suggest(&mut self, field: Field, value: &str) {
-        if !self.0.contains_key(&field) {
+        if !self.0.iter().any(|(known, _)| *known == field) {
             self.set(field, value);
         }
     }
 
     /// Sets a value.
     pub fn set(&mut self, field: Field, value: &str) {
-        self.0.insert(field, value.chars().take(LONGEST).collect());
+        let value = value.chars().take(LONGEST).collect();
+        match self.0.iter_mut().find(|(known, _)| *known == field) {
+            Some((_, known)) => *known = value,
+            None => self.0.push((field, value)),
+        }
     }
 
     /// True if the desk could answer: a phone number, or an address that is not in the dead domain. A mailbox that

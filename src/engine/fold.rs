@@ -1,7 +1,5 @@
 //! Where the person is now: a fold over the inputs.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::tree::{Kind, Node};
 use super::{Context, Event, Facts, Fields, Session, Tree};
 use crate::address::{Address, AddressProblem};
@@ -40,10 +38,10 @@ pub struct Present<'a> {
     pub typed: &'a str,
     /// What was wrong with it.
     pub problem: Option<AddressProblem>,
-    /// The answers, going back included.
-    pub choices: BTreeMap<&'a str, &'a str>,
+    /// The answers, going back included: question and option. The last one to a question counts.
+    choices: Vec<(&'a str, &'a str)>,
     /// Settled answers that the person wants to change.
-    pub overridden: BTreeSet<&'a str>,
+    overridden: Vec<&'a str>,
     /// What the world replied.
     pub facts: Facts<'a>,
     /// The ticket's fields.
@@ -65,8 +63,8 @@ pub fn present<'a>(tree: &Tree, config: &Config, session: &'a Session) -> Presen
         address: None,
         typed: "",
         problem: None,
-        choices: BTreeMap::new(),
-        overridden: BTreeSet::new(),
+        choices: vec![],
+        overridden: vec![],
         facts: Facts::default(),
         ticket: Fields::default(),
         tried_hand_over: false,
@@ -100,7 +98,7 @@ impl<'a> Present<'a> {
             }
             Event::Concluded => self.go(Page::Verdict),
             Event::Chose { node, option } => {
-                self.choices.insert(node, option);
+                self.choices.push((node, option));
                 if let Some(next) = tree.next(node, option) {
                     let next = self.unsettled(tree, next, config);
                     // After a reload the place may not be the question itself yet.
@@ -109,7 +107,7 @@ impl<'a> Present<'a> {
                 }
             }
             Event::Overrode(node) => {
-                self.overridden.insert(node);
+                self.overridden.push(node);
                 self.go(Page::Node(node.clone()));
             }
             Event::OpenedTicket { at } => {
@@ -192,11 +190,16 @@ impl<'a> Present<'a> {
 
     /// The answer that a finding gives to a question, unless the person took the question back.
     pub fn answer_of<'n>(&self, node: &'n Node, findings: &[Finding]) -> Option<&'n str> {
-        if self.overridden.contains(node.id.as_str()) {
+        if self.overridden.contains(&node.id.as_str()) {
             return None;
         }
         let has = |tag: Tag| findings.iter().any(|finding| finding.tag == tag);
         node.settled().iter().find(|settled| has(settled.by)).map(|settled| settled.option.as_str())
+    }
+
+    /// What the person chose at a question.
+    pub fn choice(&self, node: &str) -> Option<&'a str> {
+        self.choices.iter().rev().find(|(question, _)| *question == node).map(|(_, option)| *option)
     }
 
     /// What the probes can see: nothing before the person has let them.
@@ -217,7 +220,7 @@ impl<'a> Present<'a> {
     /// True if the desk's reply would arrive. Unless the mailbox is known to receive something still, a reply to it
     /// would be lost; where no domain is known, the reply needs a channel of its own all the same.
     pub fn can_be_answered(&self) -> bool {
-        let alive = self.choices.get("which-mail") == Some(&"some");
+        let alive = self.choice("which-mail") == Some("some");
         let domain = self.address.map_or("", |address| address.domain.as_str());
         self.ticket.can_be_answered((!alive).then_some(domain))
     }

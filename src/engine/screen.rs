@@ -153,7 +153,7 @@ fn of_node(node: &Node, present: &Present) -> View {
         None => View::Question {
             node: node.id.clone(),
             options: node.choices().iter().map(|choice| choice.id.clone()).collect(),
-            chosen: present.choices.get(node.id.as_str()).map(|option| (*option).to_owned()),
+            chosen: present.choice(&node.id).map(str::to_owned),
         },
     }
 }
@@ -168,7 +168,7 @@ fn way<'t>(tree: &'t Tree, present: &Present<'t>, findings: &[Finding]) -> Vec<(
         }
         let measured = present.answer_of(node, findings);
         let by = measured.and_then(|option| node.settled().iter().find(|s| s.option == option)).map(|s| s.by);
-        let Some(option) = measured.or_else(|| present.choices.get(node.id.as_str()).copied()) else { break };
+        let Some(option) = measured.or_else(|| present.choice(&node.id)) else { break };
         way.push((node, option, by));
         next = tree.next(&node.id, option);
     }

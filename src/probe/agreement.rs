@@ -41,8 +41,7 @@ pub fn agreement<'a>(scene: &Scene<'a>, query: &Query, same: fn(&Answer, &Answer
 /// The same response code, and as good as the same records: order, repetition and TTLs say nothing (RFC 2181 §5).
 pub fn same_records(first: &Answer, second: &Answer) -> bool {
     let sorted = |answer: &Answer| {
-        let mut values: Vec<_> = answer.records.iter().map(|record| record.data.presentation()).collect();
-        values.sort();
+        let mut values = answer.presentations();
         values.dedup();
         values
     };

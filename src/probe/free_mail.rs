@@ -48,7 +48,7 @@ const DOMAINS: &[&str] = &[
 fn judge(scene: &Scene, findings: &mut Vec<Finding>) {
     let Some(domain) = scene.domain else { return };
     // A provider of free mail may embed the widget itself.
-    let ours = scene.config.mx_hosts.iter().any(|host| host.trim_start_matches("*.") == domain.as_str());
+    let ours = scene.config.mx_hosts.iter().any(|host| host.strip_prefix("*.").unwrap_or(host) == domain.as_str());
     if DOMAINS.contains(&domain.as_str()) && !ours {
         findings.push(Finding::new(Tag::FreeMail, Severity::Degrading, Fixer::Nobody).with("domain", domain));
     }

@@ -59,19 +59,15 @@ fn without_secret(line: &str) -> Option<String> {
 
 /// Where the first secret at or after `from` starts and ends.
 fn next_secret(line: &str, lower: &str, from: usize) -> Option<(usize, usize)> {
-    let mut first: Option<(usize, usize)> = None;
-    for word in ANNOUNCE {
-        for (place, _) in lower[from..].match_indices(word) {
-            let place = from + place;
-            let after = place + word.len();
-            let found = announced(line, place, after).filter(|found| first.is_none_or(|first| found.0 < first.0));
+    for (place, _) in lower.char_indices().filter(|(place, _)| *place >= from) {
+        for word in ANNOUNCE {
+            let found = lower[place..].starts_with(word).then(|| announced(line, place, place + word.len())).flatten();
             if found.is_some() {
-                first = found;
-                break;
+                return found;
             }
         }
     }
-    first
+    None
 }
 
 /// The secret behind the word at `place`, if one follows.

@@ -5,6 +5,7 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 use crate::address;
 use crate::config::Network;
 use crate::dns::Name;
+use crate::text;
 
 /// What is wrong, and the fix.
 pub(super) struct Mistake(pub(super) &'static str, pub(super) &'static str);
@@ -23,7 +24,7 @@ pub(super) fn any(text: &str) -> Result<(), Mistake> {
 
 /// A page to open: `https:`, `http:` or relative to the page that embeds us. Never `javascript:` and its like.
 pub(super) fn page(text: &str) -> Result<(), Mistake> {
-    let filled = text.replace("{domain}", "example.org");
+    let filled = text::replace(text, "{domain}", "example.org");
     let fix = "write https://… or a path such as /support";
     must(filled.chars().all(is_url_char), "has a character no address has", fix)?;
     let before_path = filled.split(['/', '?', '#']).next().unwrap_or_default();
@@ -95,7 +96,7 @@ pub(super) fn form(text: &str) -> Result<(), Mistake> {
 
 /// `host:port` of an address.
 pub(super) fn authority(url: &str) -> &str {
-    let after = url.split_once("//").map_or("", |(_, after)| after);
+    let after = text::cut(url, "//").map_or("", |(_, after)| after);
     after.split(['/', '?', '#']).next().unwrap_or_default()
 }
 
@@ -177,6 +178,6 @@ fn is_loopback(host: &str) -> bool {
 }
 
 fn is_host(text: &str) -> bool {
-    let filled = text.replace("{domain}", "example.org");
+    let filled = text::replace(text, "{domain}", "example.org");
     Name::parse(&filled).is_ok_and(|name| name.labels().count() > 1)
 }
