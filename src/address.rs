@@ -78,6 +78,9 @@ const LONGEST_LOCAL: usize = 64;
 const AROUND: &[char] =
     &['.', ',', ';', ':', '!', '?', '\'', '"', '`', '«', '»', '‹', '›', '“', '”', '„', '‘', '’', '…'];
 
+/// Marks between the words among which an address is looked for.
+const BETWEEN: &[char] = &[' ', '<', '>', '(', ')', ',', ';', '|'];
+
 /// Reads an address, a domain, a page's address, or a text with exactly one mail address in it.
 ///
 /// `to_ascii` turns a domain in Unicode into A-labels and is called for no other: the browser's `URL` does it in the
@@ -88,7 +91,7 @@ pub fn read(typed: &str, to_ascii: &dyn Fn(&str) -> Option<String>) -> Result<Ad
     }
     let text = cleaned(typed);
     let (local, domain) =
-        if text.contains('@') { sole_address(&text, to_ascii)? } else { (None, lone_domain(&text, to_ascii)?) };
+        if text::has(&text, b'@') { sole_address(&text, to_ascii)? } else { (None, lone_domain(&text, to_ascii)?) };
     let shown = match &local {
         Some(local) => format!("{local}@{}", domain.shown),
         None => domain.shown,
@@ -133,7 +136,7 @@ fn is_invisible(c: char) -> bool {
 fn sole_address(text: &str, to_ascii: &dyn Fn(&str) -> Option<String>) -> Result<Parts, AddressProblem> {
     let mut found: Option<Parts> = None;
     let mut problem = None;
-    for candidate in text.split([' ', '<', '>', '(', ')', ',', ';', '|']).filter(|part| part.contains('@')) {
+    for candidate in text.split(BETWEEN).filter(|part| text::has(part, b'@')) {
         match address(candidate, to_ascii) {
             Ok(parts) if found.as_ref().is_some_and(|known| known != &parts) => {
                 return Err(AddressProblem::TwoAddresses);
@@ -148,7 +151,7 @@ fn sole_address(text: &str, to_ascii: &dyn Fn(&str) -> Option<String>) -> Result
 fn address(candidate: &str, to_ascii: &dyn Fn(&str) -> Option<String>) -> Result<Parts, AddressProblem> {
     let mut text = candidate.trim_matches(AROUND);
     if let Some(rest) = text.get(..7).filter(|start| start.eq_ignore_ascii_case("mailto:")).and(text.get(7..)) {
-        text = rest.split('?').next().unwrap_or_default();
+        text = text::until(rest, b"?");
     }
     let (local, after) = text.split_once('@').unwrap_or_default();
     let domain = domain(after, to_ascii)?;
@@ -159,17 +162,22 @@ fn address(candidate: &str, to_ascii: &dyn Fn(&str) -> Option<String>) -> Result
         return Err(AddressProblem::TooLong);
     }
     // RFC 5322 atext, dots, and what is beyond ASCII (RFC 6531). Quoted forms are not for people.
-    let known = |c: char| c.is_ascii_alphanumeric() || !c.is_ascii() || "!#$%&'*+-/=?^_`{|}~.".contains(c);
+    let known = |c: char| c.is_ascii_alphanumeric() || !c.is_ascii() || is_mark(c);
     if local.chars().all(known) { Ok((Some(local.to_owned()), domain)) } else { Err(AddressProblem::BadCharacter) }
+}
+
+/// A sign that may stand before the @ without quotes (RFC 5322 §3.2.3, and the dot).
+pub(crate) fn is_mark(c: char) -> bool {
+    c.is_ascii_punctuation() && !matches!(c, '"' | '(' | ')' | ',' | ':' | ';' | '<' | '>' | '@' | '[' | '\\' | ']')
 }
 
 /// A domain, or a page's address: scheme, path, port and `www.` are dropped.
 fn lone_domain(text: &str, to_ascii: &dyn Fn(&str) -> Option<String>) -> Result<Domain, AddressProblem> {
-    let text = text.trim_matches(['<', '>']).trim();
+    let text = text.trim_matches(&BETWEEN[1..3]).trim();
     if text.is_empty() {
         return Err(AddressProblem::Empty);
     }
-    if text.contains(' ') {
+    if text::has(text, b' ') {
         return Err(AddressProblem::Sentence);
     }
     let text = text.trim_matches(AROUND);
@@ -177,8 +185,8 @@ fn lone_domain(text: &str, to_ascii: &dyn Fn(&str) -> Option<String>) -> Result<
         return Err(AddressProblem::IpAddress);
     }
     let after = text::cut(text, "://").map_or(text, |(_, after)| after);
-    let authority = after.split(['/', '?', '#']).next().unwrap_or_default();
-    let port = authority.rsplit_once(':').filter(|(_, port)| port.bytes().all(|byte| byte.is_ascii_digit()));
+    let authority = text::until(after, b"/?#");
+    let port = text::cut_last(authority, b':').filter(|(_, port)| port.bytes().all(|byte| byte.is_ascii_digit()));
     domain(port.map_or(authority, |(host, _)| host), to_ascii)
 }
 
@@ -196,10 +204,10 @@ fn domain(text: &str, to_ascii: &dyn Fn(&str) -> Option<String>) -> Result<Domai
     let ascii = if text.is_ascii() { Some(text.to_owned()) } else { to_ascii(text) };
     let ascii = ascii.ok_or(AddressProblem::BadCharacter)?.to_ascii_lowercase();
     // A mail domain never begins so; `www.it` is one all the same.
-    let rest = ascii.strip_prefix("www.").filter(|rest| rest.contains('.'));
+    let rest = ascii.strip_prefix("www.").filter(|rest| text::has(rest, b'.'));
     let name = Name::parse(rest.unwrap_or(&ascii))?;
     let labels: Vec<&str> = name.labels().collect();
-    if labels.iter().any(|label| label.starts_with('-') || label.ends_with('-') || label.contains('_')) {
+    if labels.iter().any(|label| label.starts_with('-') || label.ends_with('-') || text::has(label, b'_')) {
         return Err(AddressProblem::BadCharacter);
     }
     match labels[..] {

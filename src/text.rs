@@ -1,10 +1,27 @@
-//! Searching in texts, in few bytes: `str`'s own search for a text in a text is made for long ones, and costs the
-//! widget 2 KB.
+//! Searching in texts, in few bytes. `str`'s own search is made for long texts and many kinds of patterns: for a text, or
+//! a `char` in `contains`, it costs the widget 2 KB, and each further kind of pattern some hundred bytes.
+
+/// True if this ASCII character stands in the text.
+pub fn has(text: &str, mark: u8) -> bool {
+    text.as_bytes().contains(&mark)
+}
 
 /// What stands before and after the first `mark`.
 pub fn cut<'a>(text: &'a str, mark: &str) -> Option<(&'a str, &'a str)> {
     let mut ends = text.char_indices();
     ends.find_map(|(end, _)| Some((&text[..end], text[end..].strip_prefix(mark)?)))
+}
+
+/// What stands before and after the last of this ASCII character.
+pub fn cut_last(text: &str, mark: u8) -> Option<(&str, &str)> {
+    let place = text.bytes().rposition(|byte| byte == mark)?;
+    Some((&text[..place], &text[place + 1..]))
+}
+
+/// What stands before the first of these ASCII characters, or everything.
+pub fn until<'a>(text: &'a str, marks: &[u8]) -> &'a str {
+    let end = text.bytes().position(|byte| marks.contains(&byte));
+    end.map_or(text, |end| &text[..end])
 }
 
 /// The text with something else in every place of `mark`, which is not empty.
@@ -30,6 +47,9 @@ mod tests {
         #[test]
         fn as_the_standard_library_does(text in "[aàb]{0,12}", mark in "[aàb]{1,3}") {
             prop_assert_eq!(cut(&text, &mark), text.split_once(&mark));
+            prop_assert_eq!(cut_last(&text, b'b'), text.rsplit_once('b'));
+            prop_assert_eq!(has(&text, b'b'), text.contains('b'));
+            prop_assert_eq!(until(&text, b"xb"), text.split(['x', 'b']).next().unwrap_or_default());
             prop_assert_eq!(replace(&text, &mark, "aa"), text.replace(&mark, "aa"));
         }
     }

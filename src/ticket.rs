@@ -59,7 +59,8 @@ fn write(screen: &Screen, fields: &Fields, words: &Messages, tree_version: &str)
 
 /// The link that opens the person's mail program. A text that is too long is cut at a line, and says so.
 pub fn mailto(draft: &Draft, address: &str, words: &Messages) -> String {
-    let head = format!("mailto:{}?subject={}&body=", text::replace(&encode(address), "%40", "@"), encode(&draft.subject));
+    let head =
+        format!("mailto:{}?subject={}&body=", text::replace(&encode(address), "%40", "@"), encode(&draft.subject));
     let whole = encode(&text::replace(&draft.text, "\n", "\r\n"));
     if head.len() + whole.len() <= MAILTO_LIMIT {
         return head + &whole;

@@ -1,6 +1,8 @@
 //! From A-labels back to what people write (RFC 3492), so that the name shown is the very name looked up. The tables
 //! that lower-case Unicode would weigh five times as much.
 
+use crate::text;
+
 /// The domain with its A-labels decoded; a label that cannot be decoded stays as it is.
 pub(super) fn unicode(domain: &str) -> String {
     let labels = domain.split('.').map(|label| {
@@ -12,7 +14,7 @@ pub(super) fn unicode(domain: &str) -> String {
 
 /// RFC 3492 §6.2. Every step is checked; a label has 63 octets at most, so that inserting is cheap.
 fn decode(label: &str) -> Option<String> {
-    let (basic, deltas) = label.rsplit_once('-').unwrap_or(("", label));
+    let (basic, deltas) = text::cut_last(label, b'-').unwrap_or(("", label));
     let mut decoded: Vec<char> = basic.chars().collect();
     let (mut code, mut place, mut bias) = (128u32, 0u32, 72u32);
     let mut digits = deltas.bytes();

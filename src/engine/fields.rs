@@ -1,5 +1,7 @@
 //! The fields of the ticket, as typed.
 
+use crate::text;
+
 /// What the person can write into the ticket.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Field {
@@ -108,10 +110,10 @@ impl Fields {
     pub fn can_be_answered(&self, dead_domain: Option<&str>) -> bool {
         let Some(domain) = dead_domain else { return true };
         let digits = self.get(Field::Phone).chars().filter(char::is_ascii_digit).count();
-        let other = self.get(Field::ReplyTo).trim().rsplit_once('@');
+        let other = text::cut_last(self.get(Field::ReplyTo).trim(), b'@');
         digits >= 6
             || other.is_some_and(|(local, host)| {
-                !local.is_empty() && host.contains('.') && !host.eq_ignore_ascii_case(domain)
+                !local.is_empty() && text::has(host, b'.') && !host.eq_ignore_ascii_case(domain)
             })
     }
 }

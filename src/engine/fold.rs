@@ -38,10 +38,10 @@ pub struct Present<'a> {
     pub typed: &'a str,
     /// What was wrong with it.
     pub problem: Option<AddressProblem>,
-    /// The answers, going back included: question and option. The last one to a question counts.
-    choices: Vec<(&'a str, &'a str)>,
+    /// The answers, going back included: question and option.
+    pub choices: Vec<(&'a str, &'a str)>,
     /// Settled answers that the person wants to change.
-    overridden: Vec<&'a str>,
+    pub overridden: Vec<&'a str>,
     /// What the world replied.
     pub facts: Facts<'a>,
     /// The ticket's fields.
@@ -98,6 +98,7 @@ impl<'a> Present<'a> {
             }
             Event::Concluded => self.go(Page::Verdict),
             Event::Chose { node, option } => {
+                self.choices.retain(|(question, _)| question != node);
                 self.choices.push((node, option));
                 if let Some(next) = tree.next(node, option) {
                     let next = self.unsettled(tree, next, config);
@@ -107,6 +108,7 @@ impl<'a> Present<'a> {
                 }
             }
             Event::Overrode(node) => {
+                self.overridden.retain(|known| known != node);
                 self.overridden.push(node);
                 self.go(Page::Node(node.clone()));
             }
@@ -199,7 +201,7 @@ impl<'a> Present<'a> {
 
     /// What the person chose at a question.
     pub fn choice(&self, node: &str) -> Option<&'a str> {
-        self.choices.iter().rev().find(|(question, _)| *question == node).map(|(_, option)| *option)
+        self.choices.iter().find(|(question, _)| *question == node).map(|(_, option)| *option)
     }
 
     /// What the probes can see: nothing before the person has let them.

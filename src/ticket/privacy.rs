@@ -1,5 +1,8 @@
 //! What must not enter a ticket: passwords, and the addresses of people who have not asked for it.
 
+use crate::address::is_mark;
+use crate::text;
+
 /// A text without what must not enter.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Redacted {
@@ -76,7 +79,7 @@ fn announced(line: &str, place: usize, after: usize) -> Option<(usize, usize)> {
         return None;
     }
     let around = |c: char| c == '"' || c.is_whitespace();
-    let secret = line[after..].trim_start_matches(around).strip_prefix([':', '='])?.trim_start_matches(around);
+    let secret = line[after..].trim_start_matches(around).strip_prefix(&[':', '='][..])?.trim_start_matches(around);
     let length = secret.find(|c: char| c.is_whitespace() || c == '"').unwrap_or(secret.len());
     let start = line.len() - secret.len();
     (length > 0 && !secret.starts_with('•')).then_some((start, start + length))
@@ -88,7 +91,7 @@ fn is_letter(c: char) -> bool {
 }
 
 fn mask(line: &str, own_domain: &str) -> String {
-    let is_part = |c: char| is_letter(c) || ".!#$%&'*+/=?^_`{|}~-".contains(c);
+    let is_part = |c: char| is_letter(c) || is_mark(c);
     let mut masked = String::with_capacity(line.len());
     let mut rest = line;
     while let Some(at) = rest.find('@') {
@@ -97,7 +100,8 @@ fn mask(line: &str, own_domain: &str) -> String {
         let end = after.find(|c: char| !(is_letter(c) || c == '.' || c == '-')).unwrap_or(after.len());
         let (local, domain) = (&before[start..], &after[..end]);
         masked.push_str(&before[..start]);
-        if local.is_empty() || domain.trim_end_matches('.').eq_ignore_ascii_case(own_domain) || !domain.contains('.') {
+        if local.is_empty() || domain.trim_end_matches('.').eq_ignore_ascii_case(own_domain) || !text::has(domain, b'.')
+        {
             masked.push_str(local);
         } else {
             masked.extend(local.chars().take(1));

@@ -27,15 +27,14 @@ pub(super) fn page(text: &str) -> Result<(), Mistake> {
     let filled = text::replace(text, "{domain}", "example.org");
     let fix = "write https://… or a path such as /support";
     must(filled.chars().all(is_url_char), "has a character no address has", fix)?;
-    let before_path = filled.split(['/', '?', '#']).next().unwrap_or_default();
-    let relative = !before_path.contains(':');
+    let relative = !text::has(text::until(&filled, b"/?#"), b':');
     must(relative || is_web(&filled).is_some(), "is no web address", fix)
 }
 
 /// A resolver: `https:`, or `http:` to this very machine, without query text that would swallow ours.
 pub(super) fn resolver(text: &str) -> Result<(), Mistake> {
     let fix = "write an https:// address (http:// only for 127.0.0.1, [::1] or localhost)";
-    must(text.chars().all(is_url_char) && !text.contains('#'), "has a character no resolver's address has", fix)?;
+    must(text.chars().all(is_url_char) && !text::has(text, b'#'), "has a character no resolver's address has", fix)?;
     let scheme = is_web(text);
     let loopback = scheme == Some("http") && is_loopback(host_of(authority(text)));
     must(scheme == Some("https") || loopback, "is no address a page may ask", fix)
@@ -64,7 +63,7 @@ pub(super) fn suffix(text: &str) -> Result<(), Mistake> {
 
 /// A telephone number as people write it.
 pub(super) fn phone(text: &str) -> Result<(), Mistake> {
-    let known = text.chars().all(|c| c.is_ascii_digit() || " +-()./".contains(c));
+    let known = text.chars().all(|c| c.is_ascii_digit() || matches!(c, ' ' | '+' | '-' | '(' | ')' | '.' | '/'));
     let digits = text.chars().filter(char::is_ascii_digit).count();
     must(
         known && (3..=17).contains(&digits),
@@ -97,7 +96,7 @@ pub(super) fn form(text: &str) -> Result<(), Mistake> {
 /// `host:port` of an address.
 pub(super) fn authority(url: &str) -> &str {
     let after = text::cut(url, "//").map_or("", |(_, after)| after);
-    after.split(['/', '?', '#']).next().unwrap_or_default()
+    text::until(after, b"/?#")
 }
 
 /// A foreign text, fit for a line of the console.

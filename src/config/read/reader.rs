@@ -73,13 +73,12 @@ impl<'a> Reader<'a> {
     pub(super) fn limit(&mut self, name: &'static str, into: &mut u32) {
         let Some(value) = self.take(name) else { return };
         let number = if let Json::Number(number) = value { *number } else { 0 };
-        match u32::try_from(number) {
-            Ok(limit @ 500..=10_000) => *into = limit,
-            _ => {
-                let what = if let Json::Number(number) = value { number.to_string() } else { value.kind().into() };
-                self.warn(name, &format!("is {what}; write milliseconds from 500 to 10000, for instance {into}"));
-            }
+        if let Ok(limit @ 500..=10_000) = u32::try_from(number) {
+            *into = limit;
+            return;
         }
+        let what = if let Json::Number(number) = value { number.to_string() } else { value.kind().into() };
+        self.warn(name, &format!("is {what}; write milliseconds from 500 to 10000, for instance {into}"));
     }
 
     /// Warns of members nobody asked for, with the name that was probably meant.

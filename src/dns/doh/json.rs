@@ -70,7 +70,7 @@ fn add_errors(json: &Json, read: &mut Message) {
     for comment in comments.iter().filter_map(Json::text) {
         let parts = comment.trim_start().strip_prefix("EDE(").and_then(|rest| rest.split_once(')'));
         if let Some((Ok(code), text)) = parts.map(|(code, text)| (code.trim().parse(), text)) {
-            read.add_error(code, text.trim_start_matches([':', ' ']));
+            read.add_error(code, text.trim_start_matches(&[':', ' '][..]));
         }
     }
 }
