@@ -284,7 +284,7 @@ impl Finding {
 
     /// The same resting on this evidence too.
     #[must_use]
-    pub fn because(mut self, evidence: impl IntoIterator<Item = Evidence>) -> Finding {
+    pub fn because(mut self, evidence: Vec<Evidence>) -> Finding {
         self.evidence.extend(evidence);
         self
     }

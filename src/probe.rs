@@ -2,6 +2,7 @@
 //!
 //! A probe is a file here, an entry in [`PROBES`] and a scenario in `tests/scenarios/`.
 
+mod addresses;
 mod agreement;
 mod connectivity;
 mod exchange;
@@ -102,10 +103,12 @@ pub fn wanted(scene: &Scene) -> Vec<Want> {
         (probe.wants)(scene, &mut wants);
     }
     // Two witnesses include the one that another probe is content with.
-    let doubled: Vec<Query> = wants
-        .iter()
-        .filter_map(|want| if let Want::Query(query, Witnesses::Two) = want { Some(query.clone()) } else { None })
-        .collect();
+    let mut doubled: Vec<Query> = Vec::new();
+    for want in &wants {
+        if let Want::Query(query, Witnesses::Two) = want {
+            doubled.push(query.clone());
+        }
+    }
     wants.retain(|want| !matches!(want, Want::Query(query, Witnesses::One) if doubled.contains(query)));
     wants
 }

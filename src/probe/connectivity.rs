@@ -17,11 +17,15 @@ fn judge(scene: &Scene, findings: &mut Vec<Finding>) {
     // An answer from a resolver proves that the device is online; the first one is evidence enough.
     let answered = heard.iter().find(|(_, (reply, _))| usefulness(reply) != Use::Nothing);
     let own = facts.reading(Reach::OwnServer);
-    let own_evidence = own.map(|(reading, at)| Evidence::Reach { url: "/".into(), reading: reading.word(), at });
+    let mut own_evidence = Vec::new();
+    if let Some((reading, at)) = own {
+        own_evidence.push(Evidence::Reach { url: "/".into(), reading: reading.word(), at });
+    }
     if let Some((asked, _)) = answered {
-        let evidence = facts.evidence(asked.query, scene.config);
+        let mut evidence = facts.evidence(asked.query, scene.config);
+        evidence.truncate(1);
         let finding = Finding::new(Tag::DeviceOnline, Severity::Fine, Fixer::Nobody);
-        findings.push(finding.because(evidence.into_iter().take(1)));
+        findings.push(finding.because(evidence));
         return;
     }
     let reached = matches!(own, Some((Reading::Reached, _)));

@@ -4,7 +4,7 @@ mod hosts;
 mod providers;
 
 use super::agreement::{same_presence, same_records};
-use super::{Agreement, Probe, Scene, Want, Witnesses, agreement};
+use super::{Agreement, Probe, Scene, Want, Witnesses, addresses, agreement};
 use crate::dns::{Answer, Name, Query, Rcode, RecordType};
 use crate::finding::{Confidence, Evidence, Finding, Fixer, Severity, Tag};
 use hosts::{Host, Whose};
@@ -22,14 +22,16 @@ fn wants(scene: &Scene, wants: &mut Vec<Want>) {
     let Some((answer, _)) = reply(scene, domain) else { return };
     let exchanges = answer.exchanges();
     if exchanges.is_empty() {
-        for kind in [RecordType::A, RecordType::Aaaa] {
-            wants.push(Want::Query(Query::new(domain, kind), Witnesses::Two));
+        for query in addresses::queries(domain) {
+            wants.push(Want::Query(query, Witnesses::Two));
         }
     }
-    for (_, host) in
-        exchanges.into_iter().filter(|(_, host)| !host.is_root() && !hosts::is_literal(host)).take(MOST_HOSTS)
-    {
-        wants.extend(hosts::wants(scene, host));
+    let mut asked = 0;
+    for (_, host) in exchanges {
+        if asked < MOST_HOSTS && !host.is_root() && !hosts::is_literal(host) {
+            asked += 1;
+            addresses::want(scene, host, wants, |_, _| true);
+        }
     }
 }
 
@@ -52,7 +54,9 @@ fn judge(scene: &Scene, findings: &mut Vec<Finding>) {
     let evidence = scene.facts.evidence(&Query::new(domain, RecordType::Mx), scene.config);
     let set = answer.exchanges();
     if set.is_empty() {
-        findings.extend(implicit(scene, domain, confidence, evidence));
+        if let Some(finding) = implicit(scene, domain, confidence, evidence) {
+            findings.push(finding);
+        }
         return;
     }
     if set.iter().any(|(_, host)| host.is_root()) {
@@ -67,18 +71,18 @@ fn judge(scene: &Scene, findings: &mut Vec<Finding>) {
             return;
         }
     }
-    let named = set.iter().filter(|(_, host)| !host.is_root());
-    let Some(all) =
-        named.take(MOST_HOSTS).map(|(p, name)| hosts::host(scene, domain, *p, name)).collect::<Option<Vec<_>>>()
-    else {
-        return;
-    };
+    let mut all = Vec::new();
+    for (preference, name) in set {
+        if all.len() < MOST_HOSTS && !name.is_root() {
+            let Some(host) = hosts::host(scene, domain, preference, name) else { return };
+            all.push(host);
+        }
+    }
     unreachable(&all, domain, confidence, findings);
     // Whose a host is that nobody can connect to is idle, unless its name tells where mail was meant to go.
-    let meant = |host: &Host| host.whose == Whose::Ours || provider(&host.name).is_some();
-    let reached: Vec<Host> = all.into_iter().filter(|host| !host.is_dead() || meant(host)).collect();
-    if !reached.is_empty() {
-        findings.push(whose(&reached, domain, confidence, &evidence));
+    all.retain(|host| !host.is_dead() || host.whose == Whose::Ours || provider(&host.name).is_some());
+    if !all.is_empty() {
+        findings.push(whose(&all, domain, confidence, evidence));
     }
 }
 
@@ -87,8 +91,7 @@ fn implicit(scene: &Scene, domain: &Name, confidence: Confidence, evidence: Vec<
     let mut addresses = Vec::new();
     let mut sure = confidence;
     let mut evidence = evidence;
-    for kind in [RecordType::A, RecordType::Aaaa] {
-        let query = Query::new(domain, kind);
+    for query in addresses::queries(domain) {
         match agreement(scene, &query, same_presence) {
             Agreement::Said(answer, confidence) if answer.rcode != Rcode::ServFail => {
                 addresses.extend(answer.addresses());
@@ -124,53 +127,82 @@ fn implicit(scene: &Scene, domain: &Name, confidence: Confidence, evidence: Vec<
 /// Exchanges nobody can connect to.
 fn unreachable(all: &[Host], domain: &Name, confidence: Confidence, findings: &mut Vec<Finding>) {
     let mut say = |tag: Tag, bad: &[&Host], severity: Severity, reference: &'static str| {
-        let sure = bad.iter().filter_map(|host| host.absent).fold(confidence, Confidence::max);
+        let mut sure = confidence;
+        let mut evidence = Vec::new();
+        for host in bad {
+            sure = sure.max(host.absent.unwrap_or(sure));
+            evidence.extend(host.evidence.clone());
+        }
         let finding = Finding::new(tag, severity, Fixer::DnsOperator).but(sure).by(reference);
         let finding = finding.with("domain", domain).with("exchanges", &list(bad));
-        findings.push(finding.because(bad.iter().flat_map(|host| host.evidence.clone())));
+        findings.push(finding.because(evidence));
     };
-    let literal: Vec<_> = all.iter().filter(|host| host.literal).collect();
-    let absent: Vec<_> = all.iter().filter(|host| host.absent.is_some()).collect();
+    let (mut literal, mut absent) = (Vec::new(), Vec::new());
+    for host in all {
+        if host.literal {
+            literal.push(host);
+        } else if host.absent.is_some() {
+            absent.push(host);
+        }
+    }
     let dead = literal.len() + absent.len() == all.len();
+    let severity = if dead { Severity::Blocking } else { Severity::Degrading };
     if !literal.is_empty() {
-        let severity = if dead { Severity::Blocking } else { Severity::Degrading };
         say(Tag::MxIpLiteral, &literal, severity, "RFC 1035 §3.3.9");
     }
-    if !absent.is_empty() && dead {
-        say(Tag::MxUnresolvable, &absent, Severity::Blocking, "RFC 5321 §5.1");
-    } else if !absent.is_empty() {
-        say(Tag::MxPartlyUnresolvable, &absent, Severity::Degrading, "RFC 5321 §5.1");
+    if !absent.is_empty() {
+        let tag = if dead { Tag::MxUnresolvable } else { Tag::MxPartlyUnresolvable };
+        say(tag, &absent, severity, "RFC 5321 §5.1");
     }
 }
 
-/// Ours or foreign, by the preferences of the whole set.
-fn whose(all: &[Host], domain: &Name, confidence: Confidence, evidence: &[Evidence]) -> Finding {
-    let foreign: Vec<&Host> = all.iter().filter(|host| matches!(host.whose, Whose::Foreign(_))).collect();
-    let best = |ours: bool| {
-        all.iter().filter(|host| matches!(host.whose, Whose::Foreign(_)) != ours).map(|host| host.preference).min()
-    };
-    let (tag, severity) = match (best(true), best(false)) {
+/// Ours or foreign, by the preferences of the whole set, which is sorted by them.
+fn whose(all: &[Host], domain: &Name, confidence: Confidence, evidence: Vec<Evidence>) -> Finding {
+    let (mut ours, mut foreign, mut provided) = (Vec::new(), Vec::new(), None);
+    let mut sure = confidence;
+    for host in all {
+        if let Whose::Foreign(so_far) = host.whose {
+            foreign.push(host);
+            sure = sure.max(so_far);
+            provided = provided.or_else(|| provider(&host.name));
+        } else {
+            ours.push(host);
+        }
+    }
+    let (tag, severity) = match (ours.first(), foreign.first()) {
         (Some(_), None) if all.iter().all(|host| host.whose == Whose::Gateway) => (Tag::MxGateway, Severity::Fine),
         (Some(_), None) => (Tag::MxOurs, Severity::Fine),
         (None, _) => (Tag::MxForeign, Severity::Blocking),
-        (Some(ours), Some(theirs)) if theirs < ours => (Tag::MxForeignPreferred, Severity::Blocking),
-        (Some(ours), Some(theirs)) if theirs == ours => (Tag::MxForeignEqual, Severity::Degrading),
+        (Some(ours), Some(theirs)) if theirs.preference < ours.preference => {
+            (Tag::MxForeignPreferred, Severity::Blocking)
+        }
+        (Some(ours), Some(theirs)) if theirs.preference == ours.preference => {
+            (Tag::MxForeignEqual, Severity::Degrading)
+        }
         (Some(_), Some(_)) => (Tag::MxForeignBackup, Severity::Degrading),
     };
     let fixer = if severity == Severity::Fine { Fixer::Nobody } else { Fixer::DnsOperator };
-    let sure = foreign.iter().filter_map(|host| if let Whose::Foreign(sure) = host.whose { Some(sure) } else { None });
-    let mut finding =
-        Finding::new(tag, severity, fixer).but(sure.fold(confidence, Confidence::max)).with("domain", domain);
+    let mut finding = Finding::new(tag, severity, fixer).but(sure).with("domain", domain);
     if foreign.is_empty() {
-        finding = finding.with("exchanges", &list(&all.iter().collect::<Vec<_>>()));
+        finding = finding.with("exchanges", &list(&ours));
     } else {
-        let named: Vec<&str> = foreign.iter().filter_map(|host| provider(&host.name)).collect();
-        finding = finding.with("exchanges", &list(&foreign)).with("provider", named.first().unwrap_or(&"unknown"));
+        finding = finding.with("exchanges", &list(&foreign)).with("provider", &provided.unwrap_or("unknown"));
     }
-    let addresses = all.iter().flat_map(|host| host.evidence.iter().cloned());
-    finding.because(evidence.iter().cloned()).because(addresses.take(8)).by("RFC 5321 §5.1")
+    let mut addresses = Vec::new();
+    for host in all {
+        addresses.extend(host.evidence.clone());
+    }
+    addresses.truncate(8);
+    finding.because(evidence).because(addresses).by("RFC 5321 §5.1")
 }
 
 fn list(hosts: &[&Host]) -> String {
-    hosts.iter().map(|host| host.name.as_str()).collect::<Vec<_>>().join(", ")
+    let mut list = String::new();
+    for host in hosts {
+        if !list.is_empty() {
+            list.push_str(", ");
+        }
+        list.push_str(host.name.as_str());
+    }
+    list
 }

@@ -1,9 +1,9 @@
 //! The host that programs and the webmail use: `mail.<domain>`.
 
 use super::agreement::same_presence;
-use super::{Agreement, Probe, Scene, Want, Witnesses, agreement};
+use super::{Agreement, Probe, Scene, Want, addresses, agreement};
 use crate::config::Config;
-use crate::dns::{Name, Query, Rcode, RecordType};
+use crate::dns::{Name, Rcode};
 use crate::finding::{Confidence, Finding, Fixer, Severity, Tag};
 
 /// Its addresses; a second witness before it is called missing or foreign.
@@ -13,21 +13,11 @@ fn host(scene: &Scene) -> Option<Name> {
     Name::parse(&Config::for_domain(&scene.config.mail_host, scene.domain?)).ok()
 }
 
-fn queries(host: &Name) -> [Query; 2] {
-    [RecordType::A, RecordType::Aaaa].map(|kind| Query::new(host, kind))
-}
-
 fn wants(scene: &Scene, wants: &mut Vec<Want>) {
     let Some(host) = host(scene) else { return };
-    let ours = |query: &Query| {
-        let witnesses = scene.facts.witnesses(query, scene.config);
-        let mut addresses = witnesses.iter().flat_map(|(_, answer, _)| answer.addresses());
-        addresses.any(|address| scene.config.networks.is_empty() || scene.config.is_our_address(address))
-    };
-    let queries = queries(&host);
-    let heard = queries.iter().all(|query| !matches!(agreement(scene, query, same_presence), Agreement::Pending));
-    let witnesses = if heard && !queries.iter().any(ours) { Witnesses::Two } else { Witnesses::One };
-    wants.extend(queries.map(|query| Want::Query(query, witnesses)));
+    addresses::want(scene, &host, wants, |scene, address| {
+        scene.config.networks.is_empty() || scene.config.is_our_address(address)
+    });
 }
 
 fn judge(scene: &Scene, findings: &mut Vec<Finding>) {
@@ -35,7 +25,7 @@ fn judge(scene: &Scene, findings: &mut Vec<Finding>) {
     let mut addresses = Vec::new();
     let mut evidence = Vec::new();
     let mut sure = Confidence::Established;
-    for query in queries(&host) {
+    for query in addresses::queries(&host) {
         match agreement(scene, &query, same_presence) {
             Agreement::Pending => return,
             Agreement::Said(answer, confidence) if answer.rcode != Rcode::ServFail => {
@@ -43,7 +33,8 @@ fn judge(scene: &Scene, findings: &mut Vec<Finding>) {
                 sure = sure.max(confidence);
             }
             Agreement::Differs(first, second) => {
-                addresses.extend(first.addresses().into_iter().chain(second.addresses()));
+                addresses.extend(first.addresses());
+                addresses.extend(second.addresses());
                 sure = Confidence::Likely;
             }
             _ => sure = Confidence::Inconclusive,

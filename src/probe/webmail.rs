@@ -23,7 +23,7 @@ fn judge(scene: &Scene, findings: &mut Vec<Finding>) {
     let Some(url) = url(scene) else { return };
     let reachable = Finding::new(Tag::WebmailReachable, Severity::Fine, Fixer::Nobody).with("url", &url);
     if scene.from_webmail {
-        findings.push(reachable.because([Evidence::CameFromWebmail]));
+        findings.push(reachable.because(vec![Evidence::CameFromWebmail]));
         return;
     }
     // Whoever answers there is not us: nothing is learned about our webmail.
@@ -34,13 +34,13 @@ fn judge(scene: &Scene, findings: &mut Vec<Finding>) {
     let seen = |(reading, at): (Reading, _)| Evidence::Reach { url: url.clone(), reading: reading.word(), at };
     match tries {
         [Some(first @ (Reading::Reached, _)), _] | [_, Some(first @ (Reading::Reached, _))] => {
-            findings.push(reachable.because([seen(first)]));
+            findings.push(reachable.because(vec![seen(first)]));
         }
         [Some(first), Some(second)] => findings.push(
             Finding::new(Tag::WebmailNotReached, Severity::Notice, Fixer::Nobody)
                 .but(Confidence::Inconclusive)
                 .with("url", &url)
-                .because([seen(first), seen(second)]),
+                .because(vec![seen(first), seen(second)]),
         ),
         _ => {}
     }

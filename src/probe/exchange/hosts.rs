@@ -3,9 +3,9 @@
 use std::net::IpAddr;
 
 use super::super::agreement::same_presence;
-use super::super::{Agreement, Scene, Want, Witnesses, agreement};
+use super::super::{Agreement, Scene, addresses, agreement};
 use super::provider;
-use crate::dns::{Name, Query, Rcode, RecordType};
+use crate::dns::{Name, Rcode};
 use crate::finding::{Confidence, Evidence};
 
 /// An exchange and what is known of it.
@@ -38,22 +38,9 @@ pub(super) enum Whose {
     Foreign(Confidence),
 }
 
-const KINDS: [RecordType; 2] = [RecordType::A, RecordType::Aaaa];
-
 /// True for a name made like an IPv4 address: a usual slip in forms that ask for a host.
 pub(super) fn is_literal(host: &Name) -> bool {
     host.as_str().parse::<IpAddr>().is_ok()
-}
-
-/// Its addresses; a second witness once the first has seen none.
-pub(super) fn wants(scene: &Scene, host: &Name) -> Vec<Want> {
-    let queries = KINDS.map(|kind| Query::new(host, kind));
-    let seen = |query: &Query| {
-        scene.facts.witnesses(query, scene.config).iter().any(|(_, answer, _)| !answer.addresses().is_empty())
-    };
-    let all_heard = queries.iter().all(|query| !matches!(agreement(scene, query, same_presence), Agreement::Pending));
-    let witnesses = if all_heard && !queries.iter().any(seen) { Witnesses::Two } else { Witnesses::One };
-    queries.map(|query| Want::Query(query, witnesses)).into()
 }
 
 /// What is known of one exchange; `None` while a reply is awaited.
@@ -62,7 +49,10 @@ pub(super) fn host(scene: &Scene, domain: &Name, preference: u16, name: &Name) -
     let mut absent = Some(Confidence::Established);
     let mut evidence = Vec::new();
     let literal = is_literal(name);
-    for query in KINDS.map(|kind| Query::new(name, kind)).into_iter().filter(|_| !literal) {
+    for query in addresses::queries(name) {
+        if literal {
+            break;
+        }
         match agreement(scene, &query, same_presence) {
             Agreement::Pending => return None,
             Agreement::Said(answer, sure) if answer.rcode != Rcode::ServFail && answer.addresses().is_empty() => {
@@ -73,7 +63,8 @@ pub(super) fn host(scene: &Scene, domain: &Name, preference: u16, name: &Name) -
                 absent = None;
             }
             Agreement::Differs(first, second) => {
-                addresses.extend(first.addresses().into_iter().chain(second.addresses()));
+                addresses.extend(first.addresses());
+                addresses.extend(second.addresses());
                 absent = None;
             }
             // Not found out: it may well have an address.
