@@ -162,13 +162,8 @@ fn address(candidate: &str, to_ascii: &dyn Fn(&str) -> Option<String>) -> Result
         return Err(AddressProblem::TooLong);
     }
     // RFC 5322 atext, dots, and what is beyond ASCII (RFC 6531). Quoted forms are not for people.
-    let known = |c: char| c.is_ascii_alphanumeric() || !c.is_ascii() || is_mark(c);
+    let known = |c: char| c.is_ascii_alphanumeric() || !c.is_ascii() || text::is_mark(c);
     if local.chars().all(known) { Ok((Some(local.to_owned()), domain)) } else { Err(AddressProblem::BadCharacter) }
-}
-
-/// A sign that may stand before the @ without quotes (RFC 5322 §3.2.3, and the dot).
-pub(crate) fn is_mark(c: char) -> bool {
-    c.is_ascii_punctuation() && !matches!(c, '"' | '(' | ')' | ',' | ':' | ';' | '<' | '>' | '@' | '[' | '\\' | ']')
 }
 
 /// A domain, or a page's address: scheme, path, port and `www.` are dropped.

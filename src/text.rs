@@ -37,11 +37,22 @@ pub fn replace(text: &str, mark: &str, with: &str) -> String {
     replaced
 }
 
+/// A sign that may stand before the @ of an address without quotes (RFC 5322 §3.2.3, and the dot).
+pub fn is_mark(c: char) -> bool {
+    c.is_ascii_punctuation() && !matches!(c, '"' | '(' | ')' | ',' | ':' | ';' | '<' | '>' | '@' | '[' | '\\' | ']')
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
 
     use super::*;
+
+    #[test]
+    fn marks_are_those_of_the_rfc() {
+        let marks: String = (' '..='~').filter(|c| is_mark(*c)).collect();
+        assert_eq!(marks, "!#$%&'*+-./=?^_`{|}~");
+    }
 
     proptest! {
         #[test]

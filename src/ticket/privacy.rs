@@ -1,6 +1,5 @@
 //! What must not enter a ticket: passwords, and the addresses of people who have not asked for it.
 
-use crate::address::is_mark;
 use crate::text;
 
 /// A text without what must not enter.
@@ -91,7 +90,7 @@ fn is_letter(c: char) -> bool {
 }
 
 fn mask(line: &str, own_domain: &str) -> String {
-    let is_part = |c: char| is_letter(c) || is_mark(c);
+    let is_part = |c: char| is_letter(c) || text::is_mark(c);
     let mut masked = String::with_capacity(line.len());
     let mut rest = line;
     while let Some(at) = rest.find('@') {
