@@ -215,22 +215,24 @@ pub fn step(tree: &Tree, config: &Config, session: &mut Session, event: Event) -
     let handed = if let Event::HandedOver(how) = event { Some(how) } else { None };
     remember(session, event);
 
-    let (asked, mut effects) = asking::ask(config, &present(tree, config, session));
-    session.inputs.extend(asked);
-    let waiting = present(tree, config, session);
-    if waiting.page == Page::Checking && waiting.facts.is_quiet() {
-        let on = on(config, &waiting);
-        session.inputs.push(on);
-    }
     let now = present(tree, config, session);
-    if let Some(how) = handed {
-        let ready = now.can_be_answered();
-        effects.push(if ready { Effect::HandOver(how) } else { Effect::Focus(Anchor::ReplyChannel) });
+    let (asked, mut effects) = asking::ask(config, &now);
+    let over = asked.is_empty() && now.page == Page::Checking && now.facts.is_quiet();
+    let led = over.then(|| on(config, &now));
+    let (problem, answerable) = (now.problem.is_some(), now.can_be_answered());
+    let mut page = now.page;
+    session.inputs.extend(asked);
+    if let Some(led) = led {
+        session.inputs.push(led);
+        page = present(tree, config, session).page;
     }
-    if now.page != from {
-        let anchor = if matches!(now.page, Page::Address) { Anchor::Address } else { Anchor::Heading };
+    if let Some(how) = handed {
+        effects.push(if answerable { Effect::HandOver(how) } else { Effect::Focus(Anchor::ReplyChannel) });
+    }
+    if page != from {
+        let anchor = if page == Page::Address { Anchor::Address } else { Anchor::Heading };
         effects.push(Effect::Focus(anchor));
-    } else if now.problem.is_some() && person {
+    } else if problem && person {
         effects.push(Effect::Focus(Anchor::Address));
     }
     if person {
