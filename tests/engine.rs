@@ -141,7 +141,7 @@ proptest! {
             let mut again = run.reloaded();
             prop_assert_eq!(kept(&again), kept(&run));
             // Whoever had just gone on from the measurements watches them again.
-            if again.page() == "checking" && run.page() != "checking" {
+            while ["checking", "verdict"].contains(&again.page().as_str()) && again.page() != run.page() {
                 again.send(Event::Continued);
             }
             prop_assert_eq!(again.page(), run.page());
@@ -261,6 +261,23 @@ fn going_back_keeps_the_answers() {
     run.choose("sender-error", "unknown");
     let View::Question { node, chosen, .. } = run.screen().view else { panic!("a question") };
     assert_eq!((node.as_str(), chosen.as_deref()), ("which-mail", Some("some")));
+}
+
+#[test]
+fn a_measured_answer_that_was_taken_back_stays_so() {
+    let config = plain_config();
+    let mut run = Run::new(&TREE, &config);
+    run.give("info@ditta.example");
+    run.settle(&World::healthy());
+    run.send(Event::Overrode("online".into()));
+    run.choose("online", "no");
+    let screen = run.screen();
+    assert_eq!(screen.settled, [], "the measurement no longer answers");
+    let path: Vec<_> = screen.path.iter().map(|(node, option)| (node.as_str(), option.as_str())).collect();
+    assert_eq!(path, [("online", "no"), ("offline", "outcome")], "the ticket tells what the person said");
+    // And when the way leads past it once more, it is asked.
+    run.send(Event::WentBack);
+    assert_eq!(run.page(), "question online");
 }
 
 #[test]
