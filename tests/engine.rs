@@ -240,10 +240,10 @@ fn a_reload_restores_every_page() {
         run.open_ticket();
         run.send(Event::Edited { field: Field::Phone, value: "055 123456".into() });
         check(&run);
+        // Back on a verdict, behind it, and back again. Of questions, see the random walks.
         run.send(Event::WentBack);
-        check(&run);
-        // Behind a verdict, and back on it.
         if run.page() == "verdict" {
+            check(&run);
             run.send(Event::Continued);
             run.send(Event::WentBack);
             check(&run);
