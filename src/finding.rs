@@ -105,6 +105,10 @@ pub enum Severity {
 }
 
 impl Severity {
+    /// Every severity, the gravest first.
+    pub const ALL: [Severity; 5] =
+        [Severity::Blocking, Severity::Degrading, Severity::Unknown, Severity::Notice, Severity::Fine];
+
     /// The word in JSON, tickets and Fluent.
     pub fn id(self) -> &'static str {
         match self {

@@ -70,6 +70,11 @@ impl Json {
         self.get(key).and_then(Json::text).unwrap_or_default()
     }
 
+    /// True for `true` alone.
+    pub fn is_true(&self) -> bool {
+        matches!(self, Json::Bool(true))
+    }
+
     /// What a person calls this kind of value.
     pub fn kind(&self) -> &'static str {
         match self {

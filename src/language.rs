@@ -12,13 +12,15 @@
 #[cfg(not(target_arch = "wasm32"))]
 pub mod compile;
 
+use std::rc::Rc;
+
 use crate::json::Json;
 
-/// One language's messages.
+/// One language's messages. A clone shares them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Messages {
     lang: String,
-    document: Json,
+    document: Rc<Json>,
 }
 
 /// What is put into a message. Text is put in as it is: whoever shows it escapes it.
@@ -59,7 +61,7 @@ impl Messages {
         if lang.is_empty() || document.get("messages").is_none() {
             return Err("not a compiled language: \"lang\" or \"messages\" is missing".into());
         }
-        Ok(Messages { lang, document })
+        Ok(Messages { lang, document: Rc::new(document) })
     }
 
     /// The language, as a BCP 47 tag.

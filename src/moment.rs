@@ -35,18 +35,20 @@ impl Moment {
 
     /// Reads what a date-and-time field gives, `2026-11-24T15:02`, on the person's clock.
     pub fn from_local(text: &str, zone: Zone) -> Option<Moment> {
-        let (date, time) = text.split_once('T')?;
-        let numbers = |text: &str, by: char| text.split(by).map(str::parse::<i64>).collect::<Result<Vec<_>, _>>().ok();
-        let (date, time) = (numbers(date, '-')?, numbers(time, ':')?);
-        let ([year, month @ 1..=12, day @ 1..=31], [hour @ 0..=23, minute @ 0..=59, ..]) = (&date[..], &time[..])
+        // Year, month, day, hour, minute; seconds may follow.
+        let mut numbers = [0; 5];
+        let mut rest = text;
+        for (number, end) in numbers.iter_mut().zip("--T::".chars()) {
+            let (digits, after) = rest.split_once(end).unwrap_or((rest, ""));
+            *number = digits.parse::<u32>().ok()?.into();
+            rest = after;
+        }
+        let [year @ 1970..=9999, month @ 1..=12, day @ 1..=31, hour @ 0..=23, minute @ 0..=59]: [i64; 5] = numbers
         else {
             return None;
         };
-        if !(1970..=9999).contains(year) {
-            return None;
-        }
         // Hinnant's days-from-civil: years begin in March, so that the leap day comes last.
-        let year = year - i64::from(*month <= 2);
+        let year = year - i64::from(month <= 2);
         let day_of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
         let (era, year_of_era) = (year.div_euclid(400), year.rem_euclid(400));
         let days = era * 146_097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year - 719_468;

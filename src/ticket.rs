@@ -5,7 +5,7 @@ mod privacy;
 use std::fmt::Write;
 
 use crate::engine::{Field, Fields, Screen};
-use crate::finding::{Evidence, Finding, Severity};
+use crate::finding::{Confidence, Evidence, Finding, Severity};
 use crate::json::{Json, object};
 use crate::language::{Arg, Messages};
 use crate::moment::Moment;
@@ -133,9 +133,17 @@ struct Writer<'a> {
 impl Writer<'_> {
     /// `KEY  first · second`; nothing where all parts are empty.
     fn line(&mut self, key: &str, parts: &[String]) {
-        let parts: Vec<&str> = parts.iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
-        if !parts.is_empty() {
-            let _ = writeln!(self.text, "{}  {}", self.words.text(&format!("ticket-key-{key}")), parts.join(" · "));
+        let mut joint = "  ";
+        for part in parts.iter().filter(|part| !part.is_empty()) {
+            if joint == "  " {
+                self.text.push_str(&self.words.text(&format!("ticket-key-{key}")));
+            }
+            self.text.push_str(joint);
+            self.text.push_str(part);
+            joint = " · ";
+        }
+        if joint != "  " {
+            self.text.push('\n');
         }
     }
 
@@ -178,23 +186,26 @@ impl Writer<'_> {
     }
 
     fn result(&mut self, screen: &Screen) {
-        let (told, untold): (Vec<_>, Vec<_>) =
-            screen.findings.iter().partition(|finding| finding.confidence < crate::finding::Confidence::Inconclusive);
-        if !told.is_empty() {
-            let _ = writeln!(self.text, "{}", self.words.text("ticket-key-result"));
+        let mut number = 0;
+        for severity in Severity::ALL {
+            for finding in &screen.findings {
+                if finding.severity == severity && finding.confidence != Confidence::Inconclusive {
+                    if number == 0 {
+                        self.text.push_str(&self.words.text("ticket-key-result"));
+                        self.text.push('\n');
+                    }
+                    number += 1;
+                    self.finding(number, finding);
+                }
+            }
         }
-        let mut told = told;
-        told.sort_by_key(|finding| finding.severity);
-        for (place, finding) in told.iter().enumerate() {
-            self.finding(place + 1, finding);
-        }
-        let untold: Vec<String> = untold
-            .iter()
-            .map(|finding| {
+        let mut untold = Vec::new();
+        for finding in &screen.findings {
+            if finding.confidence == Confidence::Inconclusive {
                 let seen: Vec<String> = finding.evidence.iter().map(Evidence::line).collect();
-                format!("{} ({})", title(finding.tag.id(), &finding.args, self.words), seen.join("; "))
-            })
-            .collect();
+                untold.push(format!("{} ({})", title(finding.tag.id(), &finding.args, self.words), seen.join("; ")));
+            }
+        }
         self.line("unverified", &untold);
     }
 
@@ -233,8 +244,13 @@ impl Writer<'_> {
 /// Six letters that two people on the phone can compare: FNV-1a over what was concluded.
 fn code(screen: &Screen, tree_version: &str) -> String {
     let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
-    let path: String = screen.path.iter().flat_map(|(node, option)| [node.as_str(), option.as_str()]).collect();
-    for byte in [screen.domain.as_str(), screen.verdict.id, &path, tree_version].concat().bytes() {
+    let mut concluded = format!("{}{}", screen.domain, screen.verdict.id);
+    for (node, option) in &screen.path {
+        concluded.push_str(node);
+        concluded.push_str(option);
+    }
+    concluded.push_str(tree_version);
+    for byte in concluded.bytes() {
         hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
     }
     // Letters and digits that are not mistaken for one another.
@@ -246,12 +262,13 @@ fn code(screen: &Screen, tree_version: &str) -> String {
 fn machine(screen: &Screen, fields: &Fields, tree_version: &str) -> Json {
     let findings = screen.findings.iter().map(Finding::json).collect::<Vec<_>>();
     let path = screen.path.iter().map(|(node, option)| format!("{node}={option}").into()).collect::<Vec<Json>>();
-    let typed = Field::ALL.into_iter().filter(|field| *field != Field::Draft && *field != Field::Error);
-    let typed: Vec<(String, Json)> = typed
-        .filter(|field| !fields.get(*field).is_empty())
-        // Before it is quoted: a password that holds a quotation mark would not be seen to its end.
-        .map(|field| (field.id().to_owned(), redact(fields.get(field), None).text.into()))
-        .collect();
+    let mut typed = Vec::new();
+    for field in Field::ALL {
+        if !fields.get(field).is_empty() && !matches!(field, Field::Draft | Field::Error) {
+            // Before it is quoted: a password that holds a quotation mark would not be seen to its end.
+            typed.push((field.id().to_owned(), redact(fields.get(field), None).text.into()));
+        }
+    }
     object([
         ("format", "mail-doctor 1".into()),
         ("at", screen.now.utc().into()),

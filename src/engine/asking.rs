@@ -32,9 +32,9 @@ pub(super) fn ask(config: &Config, present: &Present) -> (Vec<Event>, Vec<Effect
                 };
                 for lane in lanes {
                     let Some(resolver) = turn(&present.facts, &lane, &query) else { continue };
-                    let again = Event::Asked { query: query.clone(), resolver };
-                    if !events.contains(&again) {
-                        events.push(again);
+                    let again = |event: &Event| matches!(event, Event::Asked { query: known, resolver: to } if *known == query && *to == resolver);
+                    if !events.iter().any(again) {
+                        events.push(Event::Asked { query: query.clone(), resolver });
                         effects.push(Effect::Ask { query: query.clone(), resolver, within: config.resolver_limit });
                     }
                 }

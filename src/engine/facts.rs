@@ -111,13 +111,14 @@ impl<'a> Facts<'a> {
 
     /// All that was heard of a query, as evidence.
     pub fn evidence(&self, query: &Query, config: &Config) -> Vec<Evidence> {
-        self.heard(query)
-            .filter_map(|asked| {
-                let (reply, at) = asked.heard?;
-                let resolver = config.resolvers.get(asked.resolver).map(|resolver| resolver.name.clone())?;
-                Some(Evidence::Dns { query: query.clone(), resolver, reply: reply.clone(), at })
-            })
-            .collect()
+        let mut evidence = Vec::new();
+        for asked in self.heard(query) {
+            if let (Some((reply, at)), Some(resolver)) = (asked.heard, config.resolvers.get(asked.resolver)) {
+                let (query, resolver, reply) = (query.clone(), resolver.name.clone(), reply.clone());
+                evidence.push(Evidence::Dns { query, resolver, reply, at });
+            }
+        }
+        evidence
     }
 
     /// How many queries went out, and in how many dependent rounds.

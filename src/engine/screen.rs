@@ -179,33 +179,48 @@ fn settled(tree: &Tree, present: &Present, findings: &[Finding]) -> Vec<SettledA
     if !matches!(present.page, Page::Node(_)) {
         return vec![];
     }
-    way(tree, present, findings)
-        .into_iter()
-        .filter_map(|(node, option, by)| Some(SettledAnswer { node: node.id.clone(), option: option.into(), by: by? }))
-        .collect()
+    let mut settled = Vec::new();
+    for (node, option, by) in way(tree, present, findings) {
+        if let Some(by) = by {
+            settled.push(SettledAnswer { node: node.id.clone(), option: option.into(), by });
+        }
+    }
+    settled
 }
 
 fn path(tree: &Tree, present: &Present, findings: &[Finding]) -> Vec<(String, String)> {
-    let mark =
-        |option: &str, by: Option<Tag>| if by.is_some() { format!("{option} (measured)") } else { option.to_owned() };
-    let mut path: Vec<_> =
-        way(tree, present, findings).into_iter().map(|(n, o, by)| (n.id.clone(), mark(o, by))).collect();
-    let last = present.trail.iter().chain([&present.page]).rev().find_map(|page| match page {
-        Page::Node(id) => tree.node(id).filter(|node| node.outcome().is_some()),
-        _ => None,
-    });
-    path.extend(last.map(|node| (node.id.clone(), "outcome".to_owned())));
+    let mut path = Vec::new();
+    for (node, option, by) in way(tree, present, findings) {
+        let measured = if by.is_some() { " (measured)" } else { "" };
+        path.push((node.id.clone(), format!("{option}{measured}")));
+    }
+    // The end that was reached last, if any.
+    let mut end = None;
+    for page in present.trail.iter().chain([&present.page]) {
+        if let Page::Node(id) = page
+            && let Some(node) = tree.node(id)
+            && node.outcome().is_some()
+        {
+            end = Some(node);
+        }
+    }
+    if let Some(node) = end {
+        path.push((node.id.clone(), "outcome".to_owned()));
+    }
     path
 }
 
 fn lookups(config: &Config, present: &Present) -> Vec<String> {
-    let name = |index: usize| config.resolvers.get(index).map_or("?", |resolver| resolver.name.as_str());
-    let queries =
-        present.facts.asked.iter().map(|asked| format!("{} -> {}", asked.query.label(), name(asked.resolver)));
-    let mut lines: Vec<String> = queries.collect();
+    let mut lines = Vec::new();
+    for asked in &present.facts.asked {
+        let name = config.resolvers.get(asked.resolver).map_or("?", |resolver| resolver.name.as_str());
+        lines.push(format!("{} -> {name}", asked.query.label()));
+    }
     if let Some(domain) = present.address.map(|address| &address.domain) {
         let tried = present.facts.tried.iter().any(|(reach, _)| *reach != crate::probe::Reach::OwnServer);
-        lines.extend(tried.then(|| Config::for_domain(&config.webmail_url, domain)));
+        if tried {
+            lines.push(Config::for_domain(&config.webmail_url, domain));
+        }
     }
     lines
 }

@@ -11,14 +11,23 @@ const LONGEST: usize = 200_000;
 
 /// The person's inputs. Going on from the measurements at the end is left out, so that they are watched again.
 pub(super) fn write(session: &Session) -> String {
-    let mut items: Vec<Vec<&str>> = session.inputs.iter().filter_map(item).collect();
+    let mut items: Vec<Vec<&str>> = Vec::new();
+    for input in &session.inputs {
+        if let Some(item) = item(input) {
+            items.push(item);
+        }
+    }
     if items.last().is_some_and(|item| ["concluded", "passed"].contains(&item[0])) {
         items.pop();
     }
     if items.is_empty() {
         return String::new();
     }
-    Json::List(items.into_iter().map(|item| Json::List(item.into_iter().map(Json::from).collect())).collect()).write()
+    let mut list = Vec::new();
+    for item in items {
+        list.push(Json::List(item.into_iter().map(Json::from).collect()));
+    }
+    Json::List(list).write()
 }
 
 fn item(input: &Event) -> Option<Vec<&str>> {
@@ -46,7 +55,13 @@ pub(super) fn read(text: &str, at: Moment) -> Vec<Event> {
         return vec![];
     }
     let json = Json::read(text).unwrap_or_default();
-    json.items().iter().filter_map(|item| event(item, at)).collect()
+    let mut events = Vec::new();
+    for item in json.items() {
+        if let Some(event) = event(item, at) {
+            events.push(event);
+        }
+    }
+    events
 }
 
 fn event(item: &Json, at: Moment) -> Option<Event> {

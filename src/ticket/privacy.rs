@@ -29,19 +29,20 @@ const ANNOUNCE: &[&str] = &[
 /// local part of every address outside it: `m…@altro.example`.
 pub fn redact(text: &str, own_domain: Option<&str>) -> Redacted {
     let mut had_secret = false;
-    let lines: Vec<String> = text
-        .split('\n')
-        .map(|line| {
-            let line = if let Some(line) = without_secret(line) {
-                had_secret = true;
-                line
-            } else {
-                line.to_owned()
-            };
-            own_domain.map_or(line.clone(), |domain| mask(&line, domain))
-        })
-        .collect();
-    Redacted { text: lines.join("\n"), had_secret }
+    let mut redacted = String::with_capacity(text.len());
+    for (place, line) in text.split('\n').enumerate() {
+        if place > 0 {
+            redacted.push('\n');
+        }
+        let safe = without_secret(line);
+        had_secret |= safe.is_some();
+        let line = safe.as_deref().unwrap_or(line);
+        match own_domain {
+            Some(domain) => redacted.push_str(&mask(line, domain)),
+            None => redacted.push_str(line),
+        }
+    }
+    Redacted { text: redacted, had_secret }
 }
 
 /// The line without its secrets, if it announces any: the word, then `:` or `=`, then the secret up to a space.

@@ -31,7 +31,7 @@ impl<'a> Reader<'a> {
     }
 
     pub(super) fn is_null(&mut self, name: &'static str) -> bool {
-        self.take(name) == Some(&Json::Null)
+        matches!(self.take(name), Some(Json::Null))
     }
 
     /// Reads a text that passes `check`; otherwise the default stays. The empty text means "there is none" and always

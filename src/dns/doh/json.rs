@@ -32,12 +32,12 @@ pub(super) fn read(query: &Query, body: &[u8]) -> Option<Message> {
     let json = Json::read(std::str::from_utf8(body).ok()?).ok()?;
     let [question] = json.get("Question")?.items() else { return None };
     let matches = name(question)? == query.name && number(question, "type")? == i64::from(query.kind.code());
-    if !matches || json.get("TC") == Some(&Json::Bool(true)) {
+    if !matches || json.get("TC").is_some_and(Json::is_true) {
         return None;
     }
     let mut read = Message {
         rcode: u16::try_from(number(&json, "Status")?).ok()?,
-        authentic: json.get("AD") == Some(&Json::Bool(true)),
+        authentic: json.get("AD").is_some_and(Json::is_true),
         ..Message::default()
     };
     for item in json.get("Answer").map(Json::items).unwrap_or_default() {

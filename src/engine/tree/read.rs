@@ -150,7 +150,7 @@ impl Reading {
             ),
             fixer: self.one(json, "fixer", Fixer::of, "you, dns-operator, provider, sender, nobody", Fixer::Provider),
             ticket: self.one(json, "ticket", need, "needed, offered, not-needed", TicketNeed::Offered),
-            servers: json.get("servers") == Some(&Json::Bool(true)),
+            servers: json.get("servers").is_some_and(Json::is_true),
             link,
             also,
         }
