@@ -1,0 +1,46 @@
+// The three engines behind one interface. Each module starts a real browser and gives:
+//
+//   newPage({ dark, javaScript }) -> a page with a clean profile, 360x740, in Italian where the browser can be told
+//   close()                       -> stops every process that was started
+//
+// and a page gives the few things that must be the browser's own: goto (until the document is read; files may still be
+// on their way), evaluate (an expression), tap (a point, and for how long), type, press, resize, shot, close. All else
+// is the same for all and lives in `page.mjs`.
+//
+// `start({ webAssembly: false })` starts the browser with WebAssembly switched off, as some people have it.
+
+import { accessSync, constants } from "node:fs";
+import { delimiter, join } from "node:path";
+
+import { startChromium } from "./engines/chromium.mjs";
+import { startFirefox } from "./engines/firefox.mjs";
+import { startWebKit } from "./engines/webkit.mjs";
+
+export const PHONE = { width: 360, height: 740 };
+
+export const ENGINES = [
+  { name: "chromium", programs: { chromium: "chromium" }, begin: startChromium },
+  { name: "firefox", programs: { "firefox-esr": "firefox-esr" }, begin: startFirefox },
+  { name: "webkit", programs: { WebKitWebDriver: "webkit2gtk-driver", Xvfb: "xvfb" }, begin: startWebKit },
+];
+
+export function start(engine, { webAssembly = true } = {}) {
+  const paths = {};
+  for (const [program, debianPackage] of Object.entries(engine.programs)) {
+    paths[program] = find(program);
+    if (!paths[program]) throw new Error(`${engine.name} is missing: apt-get install ${debianPackage}`);
+  }
+  return engine.begin({ paths, webAssembly, size: PHONE });
+}
+
+function find(program) {
+  const folders = [...(process.env.PATH ?? "").split(delimiter), "/usr/bin"];
+  return folders.map((folder) => join(folder, program)).find((path) => {
+    try {
+      accessSync(path, constants.X_OK);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+}

@@ -1,0 +1,44 @@
+import { chromium } from "playwright-core";
+
+export async function startChromium({ paths, webAssembly, size }) {
+  const quiet = ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
+  // Tests run as root on machines without a graphics card.
+  const machine = ["--no-sandbox", "--disable-gpu"];
+  // V8 has no other switch that takes WebAssembly away; Android's hardened browsers use the same.
+  const wasm = webAssembly ? [] : ["--js-flags=--jitless"];
+  const browser = await chromium.launch({ executablePath: paths.chromium, args: [...quiet, ...machine, ...wasm] });
+  return {
+    newPage: (options) => newPage(browser, size, options),
+    close: () => browser.close(),
+  };
+}
+
+async function newPage(browser, size, { dark = false, javaScript = true, prepare } = {}) {
+  const context = await browser.newContext({
+    viewport: size,
+    locale: "it-IT",
+    colorScheme: dark ? "dark" : "light",
+    javaScriptEnabled: javaScript,
+    // A page may be given another security policy by its server; the driver must not weaken it.
+    bypassCSP: false,
+    permissions: ["clipboard-read", "clipboard-write"],
+  });
+  const page = await context.newPage();
+  if (prepare) await page.addInitScript(prepare);
+  const requests = [];
+  // The browser's own view: it knows of requests that no server of ours hears.
+  page.on("request", (request) => requests.push(request.url()));
+  return {
+    goto: (url) => page.goto(url, { waitUntil: "domcontentloaded" }),
+    evaluate: (expression) => page.evaluate(expression),
+    tap: (x, y, delay) => page.mouse.click(x, y, { delay }),
+    type: (text) => page.keyboard.type(text),
+    press: (key) => page.keyboard.press(key),
+    resize: (to) => page.setViewportSize(to),
+    shot: () => page.screenshot(),
+    close: () => context.close(),
+    requests,
+    /** The protocol of the developer tools, for measurements. */
+    debug: () => context.newCDPSession(page),
+  };
+}

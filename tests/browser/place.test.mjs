@@ -1,0 +1,112 @@
+// Where the person is, and what was typed: kept over a reload and a change of language, prefilled by a link, and not
+// looked up before it makes sense.
+
+import assert from "node:assert/strict";
+
+import { everywhere } from "./everywhere.mjs";
+import { until } from "./until.mjs";
+import { said } from "./words.mjs";
+
+everywhere("a reload keeps the place and what was typed; starting over forgets both", async ({ page }) => {
+  await page.open("/#lang=it");
+  await page.screen("address");
+  await page.fill("#md-address", "info@old-mx.test");
+  await page.press("Enter");
+  await page.screen("verdict");
+  await page.tap("main .primary");
+  await page.screen("ticket");
+  await page.fill("#md-phone", "0123 456789");
+  await page.fill("#md-error", "550 5.1.1 unknown");
+  await page.press("Tab");
+  await until("the draft took it", async () => (await page.value("#md-draft")).includes("550 5.1.1 unknown"));
+
+  await reload(page);
+  await page.screen("ticket");
+  assert.equal(await page.value("#md-phone"), "0123 456789");
+  assert.equal(await page.value("#md-error"), "550 5.1.1 unknown");
+  const measured = async () => (await page.value("#md-draft")).includes("mx.previous-provider.test");
+  await until("it was measured anew", measured);
+
+  await page.tap("footer .quiet:not(.back)");
+  await page.screen("address");
+  await reload(page);
+  await page.screen("address");
+  assert.equal(await page.value("#md-address"), "");
+});
+
+everywhere("a link from the webmail fills in the address, and tells that the webmail opens", async ({ page, site, relay }) => {
+  await page.open("/#domain=info%40good.test&from=webmail&lang=it");
+  await page.screen("address");
+  assert.equal(await page.value("#md-address"), "info@good.test");
+  assert.equal(relay.log.length, 0, "nothing is looked up before the person says so");
+  await page.tap("main .primary");
+  await page.screen("question");
+  await page.choose("no");
+  await page.choose("all");
+  assert.equal(await page.text("h2"), said("question-message-in-webmail"));
+  await page.see(".settled[data-node=webmail-opens]");
+  assert.ok(!site.asked("/webmail"), "what is known is not tried");
+});
+
+everywhere("another language keeps the place and the fields", async ({ page }) => {
+  await page.open("/#lang=it");
+  await page.screen("address");
+  await page.fill("#md-address", "info@good.test");
+  await page.press("Enter");
+  await page.screen("question");
+  await page.choose("no");
+  await speak(page, "en");
+  assert.notEqual(await page.text("h2"), said("question-which-mail"));
+  await speak(page, "it");
+  assert.equal(await page.text("h2"), said("question-which-mail"));
+
+  await page.choose("some");
+  await page.choose("not-found");
+  await page.tap("main .primary");
+  await page.screen("ticket");
+  await page.fill("#md-phone", "0123 456789");
+  await page.press("Tab");
+  await speak(page, "en");
+  assert.equal(await page.value("#md-phone"), "0123 456789");
+  // The desk reads Italian, the person English: the draft speaks both.
+  await until("both languages", async () => /NON VERIFICATO|PERCORSO[\s\S]*PATH/.test(await page.value("#md-draft")));
+});
+
+const NO_ADDRESSES = {
+  "": "address-empty",
+  "info@": "address-no-domain",
+  info: "address-single-label",
+  "192.0.2.1": "address-ip-address",
+  "la mia posta non arriva": "address-sentence",
+  "<script>document.title='x'</script>": "address-bad-character",
+  [`${"a".repeat(288)}@example.test`]: "address-too-long",
+};
+
+everywhere("what is no address is explained in place, and nothing is sent", async ({ page, relay }) => {
+  await page.open("/#lang=it");
+  await page.screen("address");
+  const title = await page.evaluate(() => document.title);
+  for (const [typed, message] of Object.entries(NO_ADDRESSES)) {
+    await page.fill("#md-address", typed);
+    if (typed === "") await page.tap("main .primary");
+    else await page.press("Enter");
+    await until(`"${typed}" -> ${message}`, async () => (await page.text("#md-problem[role=alert]")) === said(message));
+    assert.equal(await page.attribute("#md-address", "aria-invalid"), "true");
+    assert.match(await page.attribute("#md-address", "aria-describedby"), /\bmd-problem\b/);
+    await until("the field has the focus", () => page.focused("#md-address"));
+    assert.equal(await page.value("#md-address"), typed, "what was typed stays, to be mended");
+  }
+  assert.equal(await page.evaluate(() => document.title), title);
+  assert.deepEqual(relay.log, []);
+});
+
+async function reload(page) {
+  await page.evaluate(() => void (window.old = true));
+  await page.evaluate(() => location.reload());
+  await until("the page is a new one", () => page.evaluate(() => !window.old).catch(() => false));
+}
+
+async function speak(page, language) {
+  await page.tap(`header button:has([lang=${language}])`);
+  await page.see(`.mail-doctor[lang=${language}]:not(.served)`);
+}

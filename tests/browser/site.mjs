@@ -1,0 +1,44 @@
+// The site under test: the files that `cargo xtask test` serves, with another configuration, and on wish with other
+// headers, edited pages or files that are slow to come. Every request is written down.
+
+import { createServer } from "node:http";
+
+import { close } from "./relay.mjs";
+
+export async function startSite(upstream, { headers = {}, edit = {} } = {}) {
+  const log = [];
+  const held = new Map();
+  const server = createServer(async (request, response) => {
+    const path = new URL(request.url, "http://x/").pathname;
+    const entry = { method: request.method, url: request.url, path, headers: request.headers, body: "" };
+    log.push(entry);
+    for await (const part of request) entry.body += part;
+    await held.get(path);
+    if (path === "/webmail") return response.end("webmail");
+    const { status, type, body } = await fetchFrom(upstream, path);
+    const text = path === "/data/config.json" ? JSON.stringify(site.config) : edit[path]?.(body.toString());
+    response.writeHead(status, { "content-type": type, "cache-control": "no-cache", ...headers }).end(text ?? body);
+  });
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const site = {
+    origin: `http://127.0.0.1:${server.address().port}`,
+    /** Served as `data/config.json`. */
+    config: {},
+    log,
+    asked: (path) => log.some((entry) => entry.path === path),
+    /** Lets a file wait until the returned function is called. */
+    hold(path) {
+      let release;
+      held.set(path, new Promise((resolve) => (release = resolve)));
+      return release;
+    },
+    close: () => close(server),
+  };
+  return site;
+}
+
+async function fetchFrom(upstream, path) {
+  const reply = await fetch(new URL(`.${path}`, upstream));
+  const body = Buffer.from(await reply.arrayBuffer());
+  return { status: reply.status, type: reply.headers.get("content-type") ?? "", body };
+}
