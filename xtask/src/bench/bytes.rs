@@ -115,8 +115,8 @@ mod tests {
 
     #[test]
     fn the_first_tap_counts_the_heaviest_language_and_stops_at_its_limit() {
-        assert_eq!(exceeded(&dist(80_000, 5_000)), Ok(vec![]), "80 + 5 + 5 are the limit itself");
-        assert_eq!(exceeded(&dist(80_001, 5_000)), Ok(vec!["first answered tap, one language".into()]));
+        assert_eq!(exceeded(&dist(98_000, 5_000)), Ok(vec![]), "98 + 5 + 5 are the limit itself");
+        assert_eq!(exceeded(&dist(98_001, 5_000)), Ok(vec!["first answered tap, one language".into()]));
         assert_eq!(exceeded(&dist(1_000, 10_001)), Ok(vec!["language locales/it.json".into()]));
     }
 
