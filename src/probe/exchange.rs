@@ -78,7 +78,7 @@ fn judge(scene: &Scene, findings: &mut Vec<Finding>) {
             all.push(host);
         }
     }
-    unreachable(&all, domain, confidence, findings);
+    unreachable(&all, domain, confidence, &evidence, findings);
     // Whose a host is that nobody can connect to is idle, unless its name tells where mail was meant to go.
     all.retain(|host| !host.is_dead() || host.whose == Whose::Ours || provider(&host.name).is_some());
     if !all.is_empty() {
@@ -125,10 +125,11 @@ fn implicit(scene: &Scene, domain: &Name, confidence: Confidence, evidence: Vec<
 }
 
 /// Exchanges nobody can connect to.
-fn unreachable(all: &[Host], domain: &Name, confidence: Confidence, findings: &mut Vec<Finding>) {
+fn unreachable(all: &[Host], domain: &Name, confidence: Confidence, set: &[Evidence], findings: &mut Vec<Finding>) {
     let mut say = |tag: Tag, bad: &[&Host], severity: Severity, reference: &'static str| {
         let mut sure = confidence;
-        let mut evidence = Vec::new();
+        // An exchange written as an address was never looked up: the set itself shows it.
+        let mut evidence = set.to_vec();
         for host in bad {
             sure = sure.max(host.absent.unwrap_or(sure));
             evidence.extend(host.evidence.clone());
