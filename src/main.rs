@@ -1,8 +1,17 @@
 //! The WebAssembly's entry: what the loader calls.
 
+// There is nothing to run at the start, and std's preparations for a `main` would weigh half a kilobyte.
+#![cfg_attr(target_arch = "wasm32", no_main)]
+
 use mail_doctor::shell::{self, Start};
 use wasm_bindgen::prelude::*;
 
+/// Half the size of the one that std brings along.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static MEMORY: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+
+#[cfg(not(target_arch = "wasm32"))]
 fn main() {}
 
 /// Draws the widget into `place`. The texts are those of `config.json`, `tree.json` and the first language; the
