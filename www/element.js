@@ -15,7 +15,8 @@ customElements.define("mail-doctor", class extends HTMLElement {
       this.setAttribute("busy", "");
       this.load();
     };
-    this.onpointerdown = this.onfocusin = this.load;
+    // There is no `onfocusin`.
+    for (const touch of ["pointerdown", "focusin"]) this.addEventListener(touch, this.load);
     if (this.hasAttribute("open")) this.load();
     else if (!navigator.connection?.saveData) new IntersectionObserver(([seen], observer) => {
       if (seen.isIntersecting) {

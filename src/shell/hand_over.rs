@@ -1,11 +1,15 @@
 //! Ways out for a ticket. Each may be denied, as in a frame of another origin: then the person is told.
 
+use std::cell::Cell;
+use std::rc::Rc;
+
 use js_sys::Array;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url, window};
 use yew::Callback;
 
+use super::page;
 use crate::ui::Parcel;
 
 /// Hands over, within the tap that asked for it.
@@ -25,7 +29,21 @@ fn copy(text: &str, told: Callback<bool>) {
         return;
     };
     let written = clipboard.write_text(text);
-    spawn_local(async move { told.emit(JsFuture::from(written).await.is_ok()) });
+    // A browser that asks for permission, or forgets to, may never answer: then the person is told after a while.
+    let once = Rc::new(Cell::new(Some(told)));
+    let late = once.clone();
+    page::after(CLIPBOARD_MAY_TAKE, move || tell(&late, false));
+    spawn_local(async move { tell(&once, JsFuture::from(written).await.is_ok()) });
+}
+
+/// Milliseconds until silence counts as a refusal.
+const CLIPBOARD_MAY_TAKE: i32 = 2_000;
+
+/// Tells the first result, and no other.
+fn tell(once: &Cell<Option<Callback<bool>>>, worked: bool) {
+    if let Some(told) = once.take() {
+        told.emit(worked);
+    }
 }
 
 fn download(text: &str) -> Option<()> {

@@ -2,6 +2,7 @@
 
 use std::fmt::Display;
 
+use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlElement, Storage, Url, window};
 
@@ -40,6 +41,15 @@ pub(super) fn focus(place: &Element, anchor: Anchor) {
     if let Some(element) = place.query_selector(anchor).ok().flatten().and_then(|e| e.dyn_into::<HtmlElement>().ok()) {
         // Out of the document there is no focus to take: nothing is lost.
         let _ = element.focus();
+    }
+}
+
+/// Does something later.
+pub(super) fn after(milliseconds: i32, what: impl FnOnce() + 'static) {
+    let what = Closure::once_into_js(what);
+    if let Some(window) = window() {
+        // Refused only while the page goes away.
+        let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(what.unchecked_ref(), milliseconds);
     }
 }
 
