@@ -3,6 +3,7 @@
 use crate::engine::Context;
 use crate::json::Json;
 use crate::moment::Zone;
+use crate::text;
 
 /// One attribute.
 pub struct Attribute {
@@ -69,7 +70,7 @@ pub fn read(attributes: &str, fragment: &str, zone: Zone) -> (Context, Vec<Strin
     if json.get("fragment").is_some() {
         let pairs = fragment.trim_start_matches('#').split('&').take(16);
         for (name, value) in pairs.filter_map(|pair| pair.split_once('=')) {
-            take(&mut context, name, &decode(value), &mut warnings);
+            take(&mut context, name, &text::percent_decoded(value), &mut warnings);
         }
     }
     (context, warnings)
@@ -83,26 +84,6 @@ fn take(context: &mut Context, name: &str, value: &str, warnings: &mut Vec<Strin
         "from" if !value.is_empty() => warnings.push("from: only \"webmail\" is known, ignored".into()),
         _ => {}
     }
-}
-
-/// Percent-decoding; what is no UTF-8 then is replaced.
-fn decode(text: &str) -> String {
-    let bytes = text.as_bytes();
-    let mut decoded = Vec::with_capacity(bytes.len());
-    let mut place = 0;
-    while place < bytes.len() {
-        let hex = bytes.get(place + 1..place + 3).and_then(|hex| std::str::from_utf8(hex).ok());
-        match (bytes[place], hex.and_then(|hex| u8::from_str_radix(hex, 16).ok())) {
-            (b'%', Some(byte)) => {
-                decoded.push(byte);
-                place += 2;
-            }
-            (b'+', _) => decoded.push(b' '),
-            (byte, _) => decoded.push(byte),
-        }
-        place += 1;
-    }
-    String::from_utf8_lossy(&decoded).into_owned()
 }
 
 /// The table of the attributes, in Markdown.
@@ -148,11 +129,5 @@ mod tests {
         let long = format!("#domain={}", "a".repeat(500));
         assert_eq!(read(r#"{"fragment":""}"#, &long).0.prefill, "");
         assert_eq!(read("not json", "").0, Context { zone: Zone(60), ..Context::default() });
-    }
-
-    #[test]
-    fn percent_signs_that_mean_nothing_stay() {
-        assert_eq!(decode("100%+%4"), "100% %4");
-        assert_eq!(decode("%ff%C3%A8"), "\u{fffd}è");
     }
 }

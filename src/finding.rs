@@ -265,8 +265,10 @@ pub struct Finding {
     pub reference: &'static str,
 }
 
+// Not inlined: each step copies the finding, and the probes take sixty of them.
 impl Finding {
     /// A finding that rests on what two independent operators said.
+    #[inline(never)]
     pub fn new(tag: Tag, severity: Severity, fixer: Fixer) -> Finding {
         Finding {
             tag,
@@ -281,6 +283,7 @@ impl Finding {
 
     /// The same with one more variable.
     #[must_use]
+    #[inline(never)]
     pub fn with(mut self, name: &'static str, value: &dyn Display) -> Finding {
         self.args.push((name, value.to_string()));
         self
@@ -288,6 +291,7 @@ impl Finding {
 
     /// The same resting on this evidence too.
     #[must_use]
+    #[inline(never)]
     pub fn because(mut self, evidence: Vec<Evidence>) -> Finding {
         self.evidence.extend(evidence);
         self
@@ -295,6 +299,7 @@ impl Finding {
 
     /// The same with another confidence.
     #[must_use]
+    #[inline(never)]
     pub fn but(mut self, confidence: Confidence) -> Finding {
         self.confidence = confidence;
         self
@@ -308,6 +313,7 @@ impl Finding {
 
     /// The same with its source.
     #[must_use]
+    #[inline(never)]
     pub fn by(mut self, reference: &'static str) -> Finding {
         self.reference = reference;
         self

@@ -108,7 +108,16 @@ impl From<Vec<Json>> for Json {
 
 /// An object from pairs, in their order.
 pub fn object<const N: usize>(members: [(&str, Json); N]) -> Json {
-    Json::Object(members.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())
+    from_pairs(members.into())
+}
+
+/// One function for every number of members.
+fn from_pairs(members: Vec<(&str, Json)>) -> Json {
+    let mut object = Vec::with_capacity(members.len());
+    for (key, value) in members {
+        object.push((key.to_owned(), value));
+    }
+    Json::Object(object)
 }
 
 #[cfg(test)]

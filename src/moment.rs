@@ -2,6 +2,8 @@
 
 use std::fmt::Write;
 
+use crate::text;
+
 /// Milliseconds since 1970-01-01T00:00:00Z.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub struct Moment(pub i64);
@@ -40,7 +42,7 @@ impl Moment {
         let mut rest = text;
         for (number, end) in numbers.iter_mut().zip("--T::".chars()) {
             let (digits, after) = rest.split_once(end).unwrap_or((rest, ""));
-            *number = digits.parse::<u32>().ok()?.into();
+            *number = text::number(digits)?.into();
             rest = after;
         }
         let [year @ 1970..=9999, month @ 1..=12, day @ 1..=31, hour @ 0..=23, minute @ 0..=59]: [i64; 5] = numbers

@@ -1,4 +1,4 @@
-//! Searching in texts, in few bytes. `str`'s own search is made for long texts and many kinds of patterns: for a text, or
+//! Searching in texts, and reading and writing their octets, in few bytes. `str`'s own search is made for long texts and many kinds of patterns: for a text, or
 //! a `char` in `contains`, it costs the widget 2 KB, and each further kind of pattern some hundred bytes.
 
 /// True if this ASCII character stands in the text.
@@ -42,6 +42,62 @@ pub fn is_mark(c: char) -> bool {
     c.is_ascii_punctuation() && !matches!(c, '"' | '(' | ')' | ',' | ':' | ';' | '<' | '>' | '@' | '[' | '\\' | ']')
 }
 
+/// A whole number. All numbers in texts are read as this kind, because each kind brings its own reader.
+pub fn number(text: &str) -> Option<u32> {
+    text.parse().ok()
+}
+
+/// The text of these octets; what is no UTF-8 is replaced.
+pub fn lossy(octets: &[u8]) -> String {
+    let mut text = String::new();
+    let mut rest = octets;
+    while let Err(error) = std::str::from_utf8(rest) {
+        let (valid, after) = rest.split_at(error.valid_up_to());
+        text.push_str(std::str::from_utf8(valid).unwrap_or_default());
+        text.push('\u{fffd}');
+        rest = after.get(error.error_len().unwrap_or(after.len())..).unwrap_or_default();
+    }
+    text.push_str(std::str::from_utf8(rest).unwrap_or_default());
+    text
+}
+
+/// Percent-encoding of everything but unreserved characters (RFC 3986 §2.3).
+pub fn percent_encoded(text: &str) -> String {
+    let mut encoded = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {
+            encoded.push(char::from(byte));
+        } else {
+            encoded.push('%');
+            for digit in [byte >> 4, byte & 0xf] {
+                encoded.push(char::from(b"0123456789ABCDEF"[usize::from(digit)]));
+            }
+        }
+    }
+    encoded
+}
+
+/// Percent-decoding, as of a form: a plus sign is a space.
+pub fn percent_decoded(text: &str) -> String {
+    let bytes = text.as_bytes();
+    let digit = |place: usize| bytes.get(place).and_then(|byte| char::from(*byte).to_digit(16));
+    let mut decoded = Vec::with_capacity(bytes.len());
+    let mut place = 0;
+    while let Some(byte) = bytes.get(place) {
+        place += 1;
+        match (byte, digit(place), digit(place + 1)) {
+            (b'%', Some(high), Some(low)) => {
+                // Two hexadecimal digits make an octet.
+                decoded.push(u8::try_from(high << 4 | low).unwrap_or_default());
+                place += 2;
+            }
+            (b'+', ..) => decoded.push(b' '),
+            _ => decoded.push(*byte),
+        }
+    }
+    lossy(&decoded)
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -54,7 +110,25 @@ mod tests {
         assert_eq!(marks, "!#$%&'*+-./=?^_`{|}~");
     }
 
+    #[test]
+    fn percent_signs_that_mean_nothing_stay() {
+        assert_eq!(percent_decoded("100%+%4"), "100% %4");
+        assert_eq!(percent_decoded("%ff%C3%A8"), "\u{fffd}è");
+    }
+
     proptest! {
+        #[test]
+        fn octets_are_read_as_the_standard_library_does(octets in prop::collection::vec(any::<u8>(), 0..12)) {
+            prop_assert_eq!(lossy(&octets), String::from_utf8_lossy(&octets));
+        }
+
+        #[test]
+        fn what_is_encoded_comes_back(text in any::<String>()) {
+            let encoded = percent_encoded(&text);
+            prop_assert!(encoded.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~%".contains(&byte)));
+            prop_assert_eq!(percent_decoded(&encoded), text);
+        }
+
         #[test]
         fn as_the_standard_library_does(text in "[aàb]{0,12}", mark in "[aàb]{1,3}") {
             prop_assert_eq!(cut(&text, &mark), text.split_once(&mark));

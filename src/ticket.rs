@@ -59,36 +59,25 @@ fn write(screen: &Screen, fields: &Fields, words: &Messages, tree_version: &str)
 
 /// The link that opens the person's mail program. A text that is too long is cut at a line, and says so.
 pub fn mailto(draft: &Draft, address: &str, words: &Messages) -> String {
-    let head =
-        format!("mailto:{}?subject={}&body=", text::replace(&encode(address), "%40", "@"), encode(&draft.subject));
-    let whole = encode(&text::replace(&draft.text, "\n", "\r\n"));
+    let head = format!(
+        "mailto:{}?subject={}&body=",
+        text::replace(&text::percent_encoded(address), "%40", "@"),
+        text::percent_encoded(&draft.subject)
+    );
+    let whole = text::percent_encoded(&text::replace(&draft.text, "\n", "\r\n"));
     if head.len() + whole.len() <= MAILTO_LIMIT {
         return head + &whole;
     }
-    let note = encode(&format!("\r\n{}", words.text("ticket-continues")));
+    let note = text::percent_encoded(&format!("\r\n{}", words.text("ticket-continues")));
     let mut body = String::new();
     for line in draft.text.lines() {
-        let line = encode(&format!("{line}\r\n"));
+        let line = text::percent_encoded(&format!("{line}\r\n"));
         if head.len() + body.len() + line.len() + note.len() > MAILTO_LIMIT {
             break;
         }
         body.push_str(&line);
     }
     head + &body + &note
-}
-
-/// Percent-encoding of everything but unreserved characters (RFC 3986 §2.3).
-fn encode(text: &str) -> String {
-    let mut encoded = String::with_capacity(text.len());
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~') {
-            encoded.push(char::from(byte));
-        } else {
-            // Writing to a String cannot fail.
-            let _ = write!(encoded, "%{byte:02X}");
-        }
-    }
-    encoded
 }
 
 fn scope(screen: &Screen) -> &'static str {

@@ -1,6 +1,8 @@
 //! Address ranges in CIDR notation.
 
-use std::net::{IpAddr, Ipv6Addr};
+use std::net::IpAddr;
+
+use crate::text;
 
 /// A network: `192.0.2.0/24`, `2001:db8::/32`, or a single address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,7 +20,7 @@ impl Network {
         };
         let base: IpAddr = base.trim().parse().ok()?;
         let longest = if base.is_ipv4() { 32 } else { 128 };
-        let prefix = prefix.map_or(Some(longest), |prefix| prefix.trim().parse().ok())?;
+        let prefix = prefix.map_or(Some(longest), |prefix| text::number(prefix.trim()))?;
         (prefix <= longest).then_some(Network { base, prefix })
     }
 
@@ -27,16 +29,28 @@ impl Network {
         if self.base.is_ipv4() != address.is_ipv4() {
             return false;
         }
-        let width = if address.is_ipv4() { 32 } else { 128 };
-        let apart = bits(self.base) ^ bits(address);
-        apart.checked_shr(width - self.prefix).unwrap_or(0) == 0
+        let (base, address) = (octets(self.base), octets(address));
+        let mut left = self.prefix;
+        for (ours, theirs) in base.iter().zip(address) {
+            let bits = left.min(8);
+            left -= bits;
+            // The bits behind the prefix do not count.
+            if u32::from(ours ^ theirs) >> (8 - bits) != 0 {
+                return false;
+            }
+        }
+        true
     }
 }
 
-fn bits(address: IpAddr) -> u128 {
+/// The octets of an address, filled up behind an IPv4 one.
+fn octets(address: IpAddr) -> [u8; 16] {
     match address {
-        IpAddr::V4(address) => u128::from(u32::from(address)),
-        IpAddr::V6(address) => u128::from(Ipv6Addr::from(address.octets())),
+        IpAddr::V4(address) => {
+            let [a, b, c, d] = address.octets();
+            [a, b, c, d, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0]
+        }
+        IpAddr::V6(address) => address.octets(),
     }
 }
 

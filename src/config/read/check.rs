@@ -161,7 +161,8 @@ fn is_web(text: &str) -> Option<&'static str> {
     let port = &authority[host.len()..];
     let literal = host.strip_prefix('[').and_then(|rest| rest.strip_suffix(']'));
     let is_host = literal.map_or_else(|| Name::parse(host).is_ok(), |inner| inner.parse::<Ipv6Addr>().is_ok());
-    let is_port = port.is_empty() || port.strip_prefix(':').is_some_and(|number| number.parse::<u16>().is_ok());
+    let is_port = port.is_empty()
+        || port.strip_prefix(':').is_some_and(|port| text::number(port).is_some_and(|port| port < 1 << 16));
     (is_host && is_port).then_some(scheme)
 }
 

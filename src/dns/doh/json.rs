@@ -3,26 +3,17 @@
 //! They differ in trailing dots and in extended errors: `Comment: ["EDE(22): …"]`, a list or a bare string, at
 //! Cloudflare; `extended_dns_errors: [{info_code, extra_text}]` at Google.
 
-use std::fmt::Write;
-
 use super::{Message, ttl};
 use crate::dns::{Checking, Data, Name, Query, Record};
 use crate::json::Json;
+use crate::text;
 
 const SOA: i64 = 6;
 const NSEC: i64 = 47;
 
 /// `name=…&type=…`, with `cd=1` where signatures are not to be checked.
 pub(super) fn parameters(query: &Query) -> String {
-    let mut name = String::new();
-    for byte in query.name.to_string().bytes() {
-        if byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_') {
-            name.push(char::from(byte));
-        } else {
-            // Writing to a String cannot fail.
-            let _ = write!(name, "%{byte:02X}");
-        }
-    }
+    let name = text::percent_encoded(&query.name.to_string());
     let cd = if query.checking == Checking::Disabled { "&cd=1" } else { "" };
     format!("name={name}&type={}{cd}", query.kind.mnemonic())
 }
@@ -47,7 +38,7 @@ pub(super) fn read(query: &Query, body: &[u8]) -> Option<Message> {
     for item in json.get("Authority").map(Json::items).unwrap_or_default() {
         let mut words = item.text_at("data").split_ascii_whitespace();
         match number(item, "type")? {
-            SOA => read.add_negative_ttl(seconds(item)?, words.nth(6)?.parse().ok()?),
+            SOA => read.add_negative_ttl(seconds(item)?, text::number(words.nth(6)?)?),
             NSEC if words.any(|word| word == "TYPE128" || word == "NXNAME") => read.denied.push(name(item)?),
             _ => {}
         }
@@ -69,10 +60,16 @@ fn add_errors(json: &Json, read: &mut Message) {
     };
     for comment in comments.iter().filter_map(Json::text) {
         let parts = comment.trim_start().strip_prefix("EDE(").and_then(|rest| rest.split_once(')'));
-        if let Some((Ok(code), text)) = parts.map(|(code, text)| (code.trim().parse(), text)) {
+        let Some((code, text)) = parts else { continue };
+        if let Some(code) = small(code.trim()) {
             read.add_error(code, text.trim_start_matches(&[':', ' '][..]));
         }
     }
+}
+
+/// A number of 16 bits.
+fn small(text: &str) -> Option<u16> {
+    text::number(text).and_then(|number| u16::try_from(number).ok())
 }
 
 fn data(kind: i64, text: &str) -> Option<Data> {
@@ -82,8 +79,8 @@ fn data(kind: i64, text: &str) -> Option<Data> {
         28 => Data::Aaaa(text.parse().ok()?),
         5 => Data::Cname(Name::received(words.next()?)),
         2 => Data::Ns(Name::received(words.next()?)),
-        15 => Data::Mx(words.next()?.parse().ok()?, Name::received(words.next()?)),
-        SOA => Data::Soa(Name::received(words.next()?), words.nth(1)?.parse().ok()?),
+        15 => Data::Mx(small(words.next()?)?, Name::received(words.next()?)),
+        SOA => Data::Soa(Name::received(words.next()?), text::number(words.nth(1)?)?),
         other => Data::Other(u16::try_from(other).ok()?),
     })
 }

@@ -10,6 +10,7 @@
 use super::{Message, ttl};
 use crate::dns::name::push_escaped;
 use crate::dns::{Checking, Data, Name, Query, Record};
+use crate::text;
 
 // Record types (RFC 1035 §3.2.2, 3596, 6891, 4034).
 const A: u16 = 1;
@@ -155,8 +156,8 @@ fn read_options(mut record: RawRecord, read: &mut Message) -> Option<()> {
         let (code, length) = (record.content.word()?, record.content.word()?);
         let octets = record.content.octets(length.into())?;
         // An option too short for its code is no error, and says nothing.
-        if let ([high, low, text @ ..], EXTENDED_ERROR) = (octets, code) {
-            read.add_error(u16::from_be_bytes([*high, *low]), &String::from_utf8_lossy(text));
+        if let ([high, low, extra @ ..], EXTENDED_ERROR) = (octets, code) {
+            read.add_error(u16::from_be_bytes([*high, *low]), &text::lossy(extra));
         }
     }
     Some(())
@@ -290,15 +291,25 @@ fn unescaped(label: &str) -> Vec<u8> {
     let mut octets = Vec::new();
     let mut rest = label.as_bytes();
     while let Some((first, after)) = rest.split_first() {
-        let escape = after
-            .get(..3)
-            .filter(|_| *first == b'\\')
-            .and_then(|digits| std::str::from_utf8(digits).ok()?.parse().ok());
+        let escape = if let (b'\\', [hundreds, tens, ones, ..]) = (first, after) {
+            octet([*hundreds, *tens, *ones])
+        } else {
+            None
+        };
         octets.push(escape.unwrap_or(*first));
         rest = if escape.is_some() { &after[3..] } else { after };
     }
     octets.truncate(63);
     octets
+}
+
+/// The octet that three decimal digits write.
+fn octet(digits: [u8; 3]) -> Option<u8> {
+    let mut octet = 0u8;
+    for digit in digits {
+        octet = octet.checked_mul(10)?.checked_add(digit.checked_sub(b'0').filter(|digit| *digit < 10)?)?;
+    }
+    Some(octet)
 }
 
 #[cfg(test)]
