@@ -46,8 +46,8 @@ pub struct Present<'a> {
     pub facts: Facts<'a>,
     /// The ticket's fields.
     pub ticket: Fields,
-    /// Whether a hand-over was tried while the ticket lacked something.
-    pub tried_hand_over: bool,
+    /// The last hand-over was refused: the desk could not have answered.
+    pub refused: bool,
     /// The latest moment an input carried.
     pub now: Moment,
     /// Whether the widget was opened at all, and measurements may go out.
@@ -67,7 +67,7 @@ pub fn present<'a>(tree: &Tree, config: &Config, session: &'a Session) -> Presen
         overridden: vec![],
         facts: Facts::default(),
         ticket: Fields::default(),
-        tried_hand_over: false,
+        refused: false,
         now: Moment::default(),
         measuring: false,
     };
@@ -117,7 +117,7 @@ impl<'a> Present<'a> {
                 self.go(Page::Ticket);
             }
             Event::Edited { field, value } => self.ticket.set(*field, value),
-            Event::HandedOver(_) => self.tried_hand_over = true,
+            Event::HandedOver(_) => self.refused = !self.can_be_answered(),
             Event::WentBack => self.back(),
             Event::Restarted { at } => self.now = *at,
             Event::Asked { query, resolver } => self.facts.ask(query, *resolver),
@@ -168,7 +168,7 @@ impl<'a> Present<'a> {
             self.page = page;
         }
         self.problem = None;
-        self.tried_hand_over = false;
+        self.refused = false;
     }
 
     fn first(&self, tree: &Tree, config: &Config) -> Page {

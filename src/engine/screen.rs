@@ -81,10 +81,9 @@ pub enum View {
     Ticket {
         /// Its fields.
         fields: Fields,
-        /// Whether the desk could answer.
-        answerable: bool,
-        /// Whether a hand-over was tried in vain.
-        tried: bool,
+        /// The last hand-over was refused, because the desk could not answer. Stays until the next one: a message that
+        /// vanished while a field is left would move the button from under the finger.
+        refused: bool,
     },
 }
 
@@ -137,7 +136,7 @@ fn view(tree: &Tree, present: &Present) -> View {
             if let Some(address) = present.address.filter(|address| address.local.is_some()) {
                 fields.suggest(Field::Recipient, &address.shown);
             }
-            View::Ticket { fields, answerable: present.can_be_answered(), tried: present.tried_hand_over }
+            View::Ticket { fields, refused: present.refused }
         }
         Page::Node(id) => match tree.node(id) {
             Some(node) => of_node(node, present),

@@ -16,7 +16,7 @@ pub fn frame(look: &Look) -> Html {
             ("question", question::question(look, node, options, chosen.as_deref()))
         }
         View::Outcome { node, outcome } => ("outcome", outcome::outcome(look, node, outcome)),
-        View::Ticket { fields, answerable, tried } => ("ticket", ticket::ticket(look, fields, *answerable, *tried)),
+        View::Ticket { fields, refused } => ("ticket", ticket::ticket(look, fields, *refused)),
     };
     let notice = if look.notice.is_empty() { vec![] } else { vec![text(look.say(look.notice))] };
     let mut header = vec![line("p", "title", look.say("title"))];

@@ -7,9 +7,9 @@ use super::{Act, Look};
 use crate::engine::{Event, Field, Fields, HandOver};
 use crate::ticket::draft;
 
-pub(super) fn ticket(look: &Look, fields: &Fields, answerable: bool, tried: bool) -> Vec<Html> {
+pub(super) fn ticket(look: &Look, fields: &Fields, refused: bool) -> Vec<Html> {
     let mut parts = vec![Look::heading(look.say("ticket-heading")), line("p", "help", look.tell("ticket-help", &[]))];
-    parts.push(reply(look, fields, tried && !answerable));
+    parts.push(reply(look, fields, refused));
     parts.push(example(look, fields));
     parts.push(contract(look, fields));
     parts.extend(draft_text(look, fields));
