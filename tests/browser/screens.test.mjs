@@ -46,8 +46,9 @@ async function look(world, theme) {
   assert.deepEqual(found, []);
 }
 
-function picture({ engine, page }, kind, screen) {
-  return page.screenshot(`${PICTURES}${engine}/${kind}/${screen}.png`);
+async function picture({ engine, page }, kind, screen) {
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.screenshot(`${PICTURES}${engine}/${kind}/${screen}.png`);
 }
 
 async function fits(page, screen) {

@@ -38,7 +38,11 @@ export async function startSite(upstream, { headers = {}, edit = {} } = {}) {
 }
 
 async function fetchFrom(upstream, path) {
-  const reply = await fetch(new URL(`.${path}`, upstream));
-  const body = Buffer.from(await reply.arrayBuffer());
-  return { status: reply.status, type: reply.headers.get("content-type") ?? "", body };
+  try {
+    const reply = await fetch(new URL(`.${path}`, upstream));
+    const body = Buffer.from(await reply.arrayBuffer());
+    return { status: reply.status, type: reply.headers.get("content-type") ?? "", body };
+  } catch (error) {
+    return { status: 502, type: "text/plain", body: Buffer.from(`${upstream} does not answer: ${error.cause ?? error}`) };
+  }
 }

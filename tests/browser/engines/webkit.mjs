@@ -10,6 +10,7 @@ import { freePort } from "../free-port.mjs";
 import { until } from "../until.mjs";
 
 const KEYS = { Enter: Key.ENTER, Tab: Key.TAB, " ": Key.SPACE };
+const PATIENCE = 20_000;
 // The toolbar is wider than a phone, unless nothing in it takes any room.
 const NO_TOOLBAR =
   "* { min-width: 0; min-height: 0; padding: 0; margin: 0; border-width: 0; font-size: 1px }\n" +
@@ -76,12 +77,13 @@ function run(program, args, options, stops) {
 
 async function newPage(server, size) {
   // The driver knows where its own MiniBrowser is.
-  const capabilities = new Capabilities({ browserName: "MiniBrowser" }).setPageLoadStrategy("eager");
+  const capabilities = new Capabilities({ browserName: "MiniBrowser" });
   const driver = await new Builder().usingServer(server).withCapabilities(capabilities).build();
   const resize = async ({ width, height }) => {
     const [outside, inside] = await driver.executeScript("return [outerHeight, innerHeight]");
     await driver.manage().window().setRect({ width, height: height + outside - inside });
   };
+  await driver.manage().setTimeouts({ pageLoad: PATIENCE, script: PATIENCE });
   await driver.get("about:blank");
   await resize(size);
   const pointer = () => driver.actions({ async: true });
