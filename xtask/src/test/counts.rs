@@ -34,6 +34,13 @@ impl Counts {
         }
     }
 
+    /// Adds what another run has found.
+    pub fn include(&mut self, other: &Self) {
+        self.passed += other.passed;
+        self.failed += other.failed;
+        self.ignored += other.ignored;
+    }
+
     /// At least one test must have passed.
     pub fn not_empty(self) -> Result<Self> {
         if self.passed == 0 { Err("no test ran: the suite is missing, or was filtered away".into()) } else { Ok(self) }
