@@ -3,9 +3,9 @@
 //   newPage({ dark, javaScript }) -> a page with a clean profile, 360x740, in Italian where the browser can be told
 //   close()                       -> stops every process that was started
 //
-// and a page gives the few things that must be the browser's own: goto (until the document is read, in WebKit until
-// it is loaded: what a script fetches may still be on its way), evaluate (an expression), tap (a point, and for how long), type, press, resize, shot, close. All else
-// is the same for all and lives in `page.mjs`.
+// and a page gives the few things that must be the browser's own: goto (until the document is read, in WebKit until it
+// is loaded; what a script fetches may still be on its way), evaluate (an expression), tap (a point, and for how long),
+// type, press, resize, shot, close. All else is the same for all and lives in `page.mjs`.
 //
 // `start({ webAssembly: false })` starts the browser with WebAssembly switched off, as some people have it.
 

@@ -135,6 +135,8 @@ async function middle(root, find, selector) {
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   const place = () => element.getBoundingClientRect();
   const before = place();
+  // Two, for a focus given in the last one scrolls in the next.
+  await frame();
   await frame();
   const { left, top, width, height } = place();
   if (left !== before.left || top !== before.top || width === 0) return null;
