@@ -16,7 +16,9 @@ const saving = (html) => html.replace("<head>", `<head>${SAVING}`);
 // The article as it would be if there were no widget.
 const plain = (html) => html.replace(/<script[^>]*>[\s\S]*?<\/script>/g, "").replace(/<mail-doctor[\s\S]*<\/mail-doctor>/, "");
 
-const SKIP = "button[value=skip], .mail-doctor:not(.served) main.address .secondary";
+// The button that stands in the page, and the widget's own.
+const SERVED = "button[value=skip]";
+const MOUNTED = ".mail-doctor:not(.served) main.address .secondary";
 const OPTION = "button.option[data-option=unknown]";
 
 const servers = await Promise.all([{}, { "/faq.html": saving }, { "/faq.html": plain }].map((edit) => startServer(upstream, edit)));
@@ -24,11 +26,11 @@ const [normal, thrifty, bare] = servers.map(({ origin }) => origin);
 const browser = await start(ENGINES.find(({ name }) => name === "chromium"));
 try {
   // Once for nothing: the server compresses, the browser wakes up.
-  await visit(browser, `${normal}/#lang=it`, (page) => answer(page, SKIP, OPTION));
-  const widget = await median(() => visit(browser, `${normal}/#lang=it`, (page) => answer(page, SKIP, OPTION)));
+  await visit(browser, `${normal}/#lang=it`, (page) => answer(page, SERVED, OPTION));
+  const widget = await median(() => visit(browser, `${normal}/#lang=it`, (page) => answer(page, SERVED, OPTION)));
   const wizard = await median(() => visit(browser, `${normal}/wizard/`, (page) => answer(page, "button", "button:last-child")));
   const cold = await median(() => visit(browser, `${thrifty}/faq.html`, (page) => open(page)));
-  const prefetched = await median(() => visit(browser, `${normal}/faq.html`, (page) => open(page, "main.address .secondary")));
+  const prefetched = await median(() => visit(browser, `${normal}/faq.html`, (page) => open(page, MOUNTED)));
   const untouched = await median(() => visit(browser, `${thrifty}/faq.html`, idle));
   const inView = await median(() => visit(browser, `${normal}/faq.html`, idle));
   const article = await median(() => visit(browser, `${bare}/faq.html`, idle));
@@ -72,7 +74,7 @@ async function answer({ driver, received }, first, next) {
   return { answered: at, step: middle(steps), ...cost, memory: await memory(driver) };
 }
 
-async function open({ driver }, selector = SKIP) {
+async function open({ driver }, selector) {
   await tap(driver, selector);
   const { took } = await step(driver, 1);
   return { took };
