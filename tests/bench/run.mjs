@@ -29,7 +29,7 @@ try {
   await visit(browser, `${normal}/#lang=it`, (page) => answer(page, SERVED, OPTION));
   const widget = await median(() => visit(browser, `${normal}/#lang=it`, (page) => answer(page, SERVED, OPTION)));
   const wizard = await median(() => visit(browser, `${normal}/wizard/`, (page) => answer(page, "button", "button:last-child")));
-  const cold = await median(() => visit(browser, `${thrifty}/faq.html`, (page) => open(page)));
+  const cold = await median(() => visit(browser, `${thrifty}/faq.html`, (page) => open(page, SERVED)));
   const prefetched = await median(() => visit(browser, `${normal}/faq.html`, (page) => open(page, MOUNTED)));
   const untouched = await median(() => visit(browser, `${thrifty}/faq.html`, idle));
   const inView = await median(() => visit(browser, `${normal}/faq.html`, idle));
@@ -94,7 +94,8 @@ async function idle({ driver, received }) {
 }
 
 async function tap(driver, selector) {
-  const point = await driver.evaluate(`new Promise((resolve) => {
+  const point = await driver.evaluate(`new Promise((resolve, reject) => {
+    setTimeout(reject, 20_000, new Error(${JSON.stringify(`${selector} does not appear`)}));
     const look = () => {
       const element = document.querySelector("mail-doctor");
       const ready = !element || element.matches(":defined");
