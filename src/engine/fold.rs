@@ -190,13 +190,15 @@ impl<'a> Present<'a> {
         Page::Node(node.id.clone())
     }
 
-    /// The answer that a finding gives to a question, unless the person took the question back.
+    /// The answer that a finding gives to a question, unless the person took the question back or has answered
+    /// otherwise: a measurement that comes late must not contradict what is on the screen already.
     pub fn answer_of<'n>(&self, node: &'n Node, findings: &[Finding]) -> Option<&'n str> {
         if self.overridden.contains(&node.id.as_str()) {
             return None;
         }
         let has = |tag: Tag| findings.iter().any(|finding| finding.tag == tag);
-        node.settled().iter().find(|settled| has(settled.by)).map(|settled| settled.option.as_str())
+        let measured = node.settled().iter().find(|settled| has(settled.by)).map(|settled| settled.option.as_str());
+        measured.filter(|option| self.choice(&node.id).is_none_or(|chosen| chosen == *option))
     }
 
     /// What the person chose at a question.
