@@ -1,10 +1,11 @@
-//! The addresses of a host: which queries they take, and when a second witness is wanted.
+//! The addresses of a host: which queries they take, when a second witness is wanted, and what all witnesses saw.
 
 use std::net::IpAddr;
 
 use super::agreement::same_presence;
 use super::{Agreement, Scene, Want, Witnesses, agreement};
-use crate::dns::{Name, Query, RecordType};
+use crate::dns::{Name, Query, Rcode, RecordType};
+use crate::finding::{Confidence, Evidence};
 
 /// The queries for a host's addresses.
 pub(super) fn queries(host: &Name) -> [Query; 2] {
@@ -18,13 +19,75 @@ pub(super) fn want(scene: &Scene, host: &Name, wants: &mut Vec<Want>, will_do: f
         if matches!(agreement(scene, query, same_presence), Agreement::Pending) {
             witnesses = Witnesses::One;
         }
-        for (_, answer, _) in scene.facts.witnesses(query, scene.config) {
-            if answer.addresses().into_iter().any(|address| will_do(scene, address)) {
-                witnesses = Witnesses::One;
-            }
+        if union(scene, query).into_iter().any(|address| will_do(scene, address)) {
+            witnesses = Witnesses::One;
         }
     }
     for query in queries(host) {
         wants.push(Want::Query(query, witnesses));
     }
+}
+
+/// An address that clears its host of every suspicion: one of ours, or any where our networks are not known.
+pub(super) fn ours_if_known(scene: &Scene, address: IpAddr) -> bool {
+    scene.config.networks.is_empty() || scene.config.is_our_address(address)
+}
+
+/// What was seen of a host's addresses.
+pub(super) struct Seen {
+    /// Every address that any witness saw: one resolver may still hold the old one.
+    pub(super) addresses: Vec<IpAddr>,
+    /// How sure it is that these are all; inconclusive when a look-up failed.
+    pub(super) sure: Confidence,
+    /// One witness saw addresses where another saw none.
+    pub(super) differs: bool,
+    /// What it rests on.
+    pub(super) evidence: Vec<Evidence>,
+}
+
+impl Seen {
+    /// True if any of them is the operator's.
+    pub(super) fn is_ours(&self, scene: &Scene) -> bool {
+        self.addresses.iter().any(|address| scene.config.is_our_address(*address))
+    }
+
+    /// How sure it is that the host has no address; `None` where it has one, or may have.
+    pub(super) fn absent(&self) -> Option<Confidence> {
+        let none = self.addresses.is_empty() && !self.differs && self.sure < Confidence::Inconclusive;
+        none.then_some(self.sure)
+    }
+}
+
+/// What was seen of a host's addresses; `None` while a reply is awaited.
+pub(super) fn seen(scene: &Scene, host: &Name) -> Option<Seen> {
+    let mut seen = Seen { addresses: vec![], sure: Confidence::Established, differs: false, evidence: vec![] };
+    for query in queries(host) {
+        let sure = match agreement(scene, &query, same_presence) {
+            Agreement::Pending => return None,
+            Agreement::Said(answer, sure) if answer.rcode != Rcode::ServFail => sure,
+            Agreement::Differs(..) => {
+                seen.differs = true;
+                Confidence::Likely
+            }
+            // A look-up that failed says nothing, and the other one may be all there is.
+            _ => Confidence::Inconclusive,
+        };
+        seen.sure = seen.sure.max(sure);
+        seen.addresses.extend(union(scene, &query));
+        seen.evidence.extend(scene.facts.evidence(&query, scene.config));
+    }
+    Some(seen)
+}
+
+/// The addresses that all witnesses of a query saw together.
+fn union(scene: &Scene, query: &Query) -> Vec<IpAddr> {
+    let mut addresses = Vec::new();
+    for (_, answer, _) in scene.facts.witnesses(query, scene.config) {
+        for address in answer.addresses() {
+            if !addresses.contains(&address) {
+                addresses.push(address);
+            }
+        }
+    }
+    addresses
 }

@@ -3,7 +3,7 @@
 mod hosts;
 mod providers;
 
-use super::agreement::{same_presence, same_records};
+use super::agreement::same_records;
 use super::{Agreement, Probe, Scene, Want, Witnesses, addresses, agreement};
 use crate::dns::{Answer, Name, Query, Rcode, RecordType};
 use crate::finding::{Confidence, Evidence, Finding, Fixer, Severity, Tag};
@@ -30,7 +30,9 @@ fn wants(scene: &Scene, wants: &mut Vec<Want>) {
     for (_, host) in exchanges {
         if asked < MOST_HOSTS && !host.is_root() && !hosts::is_literal(host) {
             asked += 1;
-            addresses::want(scene, host, wants, |_, _| true);
+            // A host known by its name needs an address, any other one that is ours.
+            let known = hosts::by_name(scene, domain, host).is_some();
+            addresses::want(scene, host, wants, if known { |_, _| true } else { addresses::ours_if_known });
         }
     }
 }
@@ -88,22 +90,10 @@ fn judge(scene: &Scene, findings: &mut Vec<Finding>) {
 
 /// No MX: senders try the domain's own address (RFC 5321 §5.1).
 fn implicit(scene: &Scene, domain: &Name, confidence: Confidence, evidence: Vec<Evidence>) -> Option<Finding> {
-    let mut addresses = Vec::new();
-    let mut sure = confidence;
-    let mut evidence = evidence;
-    for query in addresses::queries(domain) {
-        match agreement(scene, &query, same_presence) {
-            Agreement::Said(answer, confidence) if answer.rcode != Rcode::ServFail => {
-                addresses.extend(answer.addresses());
-                sure = sure.max(confidence);
-            }
-            Agreement::Pending => return None,
-            _ => sure = Confidence::Inconclusive,
-        }
-        evidence.extend(scene.facts.evidence(&query, scene.config));
-    }
-    let ours = addresses.iter().any(|address| scene.config.is_our_address(*address));
-    let finding = match (addresses.first(), ours) {
+    let seen = addresses::seen(scene, domain)?;
+    // Where one sees an address and another none, there may be neither MX nor address, or both.
+    let sure = if seen.differs { Confidence::Inconclusive } else { confidence.max(seen.sure) };
+    let finding = match (seen.addresses.first(), seen.is_ours(scene)) {
         (Some(address), true) => {
             Finding::new(Tag::ImplicitMx, Severity::Notice, Fixer::DnsOperator).with("address", address)
         }
@@ -121,7 +111,7 @@ fn implicit(scene: &Scene, domain: &Name, confidence: Confidence, evidence: Vec<
     } else {
         finding
     };
-    Some(finding.with("domain", domain).because(evidence).by("RFC 5321 §5.1"))
+    Some(finding.with("domain", domain).because(evidence).because(seen.evidence).by("RFC 5321 §5.1"))
 }
 
 /// Exchanges nobody can connect to.

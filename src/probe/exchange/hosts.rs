@@ -2,10 +2,9 @@
 
 use std::net::IpAddr;
 
-use super::super::agreement::same_presence;
-use super::super::{Agreement, Scene, addresses, agreement};
+use super::super::{Scene, addresses};
 use super::provider;
-use crate::dns::{Name, Rcode};
+use crate::dns::Name;
 use crate::finding::{Confidence, Evidence};
 
 /// An exchange and what is known of it.
@@ -45,44 +44,33 @@ pub(super) fn is_literal(host: &Name) -> bool {
 
 /// What is known of one exchange; `None` while a reply is awaited.
 pub(super) fn host(scene: &Scene, domain: &Name, preference: u16, name: &Name) -> Option<Host> {
-    let mut addresses: Vec<IpAddr> = Vec::new();
-    let mut absent = Some(Confidence::Established);
-    let mut evidence = Vec::new();
-    let literal = is_literal(name);
-    for query in addresses::queries(name) {
-        if literal {
-            break;
-        }
-        match agreement(scene, &query, same_presence) {
-            Agreement::Pending => return None,
-            Agreement::Said(answer, sure) if answer.rcode != Rcode::ServFail && answer.addresses().is_empty() => {
-                absent = absent.map(|so_far| so_far.max(sure));
-            }
-            Agreement::Said(answer, _) if !answer.addresses().is_empty() => {
-                addresses.extend(answer.addresses());
-                absent = None;
-            }
-            Agreement::Differs(first, second) => {
-                addresses.extend(first.addresses());
-                addresses.extend(second.addresses());
-                absent = None;
-            }
-            // Not found out: it may well have an address.
-            _ => absent = None,
-        }
-        evidence.extend(scene.facts.evidence(&query, scene.config));
+    if is_literal(name) {
+        let whose = Whose::Foreign(Confidence::Likely);
+        return Some(Host { preference, name: name.clone(), whose, literal: true, absent: None, evidence: vec![] });
     }
-    let whose =
-        if scene.config.is_our_exchange(name, domain) || addresses.iter().any(|a| scene.config.is_our_address(*a)) {
-            Whose::Ours
-        } else if scene.config.is_gateway(name) {
-            Whose::Gateway
-        } else {
-            // A name alone proves little: a customer may have given our server a name of his own. It takes a known
-            // provider's name, or an address outside networks that we know.
-            let outside = !scene.config.networks.is_empty() && !addresses.is_empty();
-            let known = outside || provider(name).is_some();
-            Whose::Foreign(if known { Confidence::Established } else { Confidence::Likely })
-        };
-    Some(Host { preference, name: name.clone(), whose, literal, absent: absent.filter(|_| !literal), evidence })
+    let seen = addresses::seen(scene, name)?;
+    let whose = if seen.is_ours(scene) {
+        Whose::Ours
+    } else {
+        by_name(scene, domain, name).unwrap_or_else(|| {
+            // A name alone proves little: a customer may have given our server a name of his own. It takes addresses
+            // outside networks that we know, and two operators that see no other.
+            let outside = !scene.config.networks.is_empty() && !seen.addresses.is_empty();
+            let established = outside && seen.sure == Confidence::Established;
+            Whose::Foreign(if established { Confidence::Established } else { Confidence::Likely })
+        })
+    };
+    let absent = seen.absent();
+    Some(Host { preference, name: name.clone(), whose, literal: false, absent, evidence: seen.evidence })
+}
+
+/// Whose an exchange is, where its name alone tells: ours, an allowed gateway, or a known provider's.
+pub(super) fn by_name(scene: &Scene, domain: &Name, name: &Name) -> Option<Whose> {
+    if scene.config.is_our_exchange(name, domain) {
+        Some(Whose::Ours)
+    } else if scene.config.is_gateway(name) {
+        Some(Whose::Gateway)
+    } else {
+        provider(name).map(|_| Whose::Foreign(Confidence::Established))
+    }
 }
