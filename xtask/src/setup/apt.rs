@@ -22,12 +22,18 @@ impl Package<'_> {
 }
 
 /// Wanted by `test` and `bench`.
-pub const FOR_TESTS: [Package<'static>; 9] = [
+pub const FOR_TESTS: [Package<'static>; 10] = [
     Package { name: "chromium", why: "the browser most visitors have", sign: "chromium" },
     Package { name: "firefox-esr", why: "the second browser engine", sign: "firefox-esr" },
     Package { name: "webkit2gtk-driver", why: "Safari's engine", sign: "WebKitWebDriver" },
     Package { name: "xvfb", why: "a screen for Safari's engine", sign: "Xvfb" },
     Package { name: "xauth", why: "xvfb's key", sign: "xauth" },
+    // Without any font, browsers lay text out in boxes and Safari's engine in nothing.
+    Package {
+        name: "fonts-dejavu-core",
+        why: "letters for the browsers",
+        sign: "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf",
+    },
     Package { name: "nsd", why: "the tests' authoritative name server", sign: "nsd" },
     Package { name: "unbound", why: "the tests' validating resolver", sign: "unbound" },
     Package { name: "dnsdist", why: "the tests' DNS over HTTPS", sign: "dnsdist" },
