@@ -20,8 +20,6 @@ pub use agreement::{Agreement, agreement};
 
 /// Two functions of what is known so far; neither remembers anything.
 pub struct Probe {
-    /// Its id: `probe-<id>` in Fluent.
-    pub id: &'static str,
     /// What it still wants to know. Called again after every reply: it may ask more, once it knows more.
     pub wants: fn(&Scene, &mut Vec<Want>),
     /// What the replies amount to. While something is awaited it says nothing rather than guess.

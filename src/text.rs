@@ -1,5 +1,6 @@
-//! Searching in texts, and reading and writing their octets, in few bytes. `str`'s own search is made for long texts and many kinds of patterns: for a text, or
-//! a `char` in `contains`, it costs the widget 2 KB, and each further kind of pattern some hundred bytes.
+//! Searching in texts, and reading and writing their octets, in few bytes. `str`'s own search is made for long texts
+//! and many kinds of patterns: for a text, or a `char` in `contains`, it costs the widget 2 KB, and each further kind
+//! of pattern some hundred bytes.
 
 /// True if this ASCII character stands in the text.
 pub fn has(text: &str, mark: u8) -> bool {

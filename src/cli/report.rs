@@ -4,9 +4,8 @@ use std::io::{self, Write};
 
 use super::examine::Examination;
 use crate::config::Config;
-use crate::dns::Name;
 use crate::engine::Screen;
-use crate::finding::Evidence;
+use crate::finding::{Evidence, Finding};
 use crate::json::{Json, object};
 use crate::language::{Arg, Messages, compile::compile};
 
@@ -16,15 +15,10 @@ const WORDS: &str = include_str!("../../www/locales/en/findings.ftl");
 /// The report as one object.
 pub(super) fn json(examination: &Examination) -> Json {
     let screen = &examination.screen;
-    let findings = screen.findings.iter().map(|finding| {
-        let evidence: Vec<Json> = finding.evidence.iter().map(|evidence| evidence.line().into()).collect();
-        let (id, severity) = (finding.tag.id().into(), finding.severity.id().into());
-        object([("id", id), ("severity", severity), ("evidence", evidence.into())])
-    });
     object([
         ("domain", screen.domain.as_str().into()),
         ("verdict", screen.verdict.json()),
-        ("findings", findings.collect::<Vec<_>>().into()),
+        ("findings", screen.findings.iter().map(Finding::json).collect::<Vec<_>>().into()),
         ("queries", Json::Number(i64::try_from(examination.queries).unwrap_or(i64::MAX))),
         ("rounds", Json::Number(examination.rounds.into())),
     ])
@@ -64,15 +58,12 @@ impl Voice {
     fn new(screen: &Screen, config: &Config) -> io::Result<Voice> {
         let files = [("findings.ftl".to_owned(), WORDS.to_owned())];
         let compiled = compile("en", &files).map_err(|problems| io::Error::other(problems.join("; ")))?;
-        let domain = Name::parse(&screen.domain).unwrap_or_default();
-        // The exchange the domain should name, if the configuration has one by its whole name.
-        let our_mx = config.mx_hosts.iter().find(|host| !host.starts_with("*."));
         let general = vec![
             ("operator", config.operator.clone()),
             ("domain", screen.domain.clone()),
             ("mail_host", screen.mail_host.clone()),
             ("webmail", screen.webmail.clone()),
-            ("our_mx", our_mx.map_or_else(|| "unknown".into(), |host| Config::for_domain(host, &domain))),
+            ("our_mx", screen.our_mx.clone()),
         ];
         Ok(Voice { words: Messages::read(&compiled).map_err(io::Error::other)?, general })
     }

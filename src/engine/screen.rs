@@ -105,6 +105,7 @@ pub fn screen(tree: &Tree, config: &Config, session: &Session) -> Screen {
     // Without a domain the pattern is shown with a name anybody reads as a placeholder.
     let placeholder = Name::parse("nomedominio.it").unwrap_or_default();
     let domain = present.address.map_or(&placeholder, |address| &address.domain);
+    let way = way(tree, &present, &findings);
     Screen {
         mail_host: Config::for_domain(&config.mail_host, domain),
         webmail: Config::for_domain(&config.webmail_url, domain),
@@ -113,10 +114,10 @@ pub fn screen(tree: &Tree, config: &Config, session: &Session) -> Screen {
         back: !present.trail.is_empty(),
         domain: present.address.map(|address| address.domain.to_string()).unwrap_or_default(),
         shown: present.address.map(|address| address.shown.clone()).unwrap_or_default(),
-        settled: settled(tree, &present, &findings),
+        settled: settled(&present, &way),
         verdict: verdict::judge(&findings),
         lookups: lookups(config, &present),
-        path: path(tree, &present, &findings),
+        path: path(tree, &present, &way),
         now: present.now,
         zone: present.context.zone,
         findings,
@@ -158,7 +159,9 @@ fn of_node(node: &Node, present: &Present) -> View {
 }
 
 /// The way from the start to the present place: each question with its answer and the finding that settled it.
-fn way<'t>(tree: &'t Tree, present: &Present<'t>, findings: &[Finding]) -> Vec<(&'t Node, &'t str, Option<Tag>)> {
+type Way<'t> = Vec<(&'t Node, &'t str, Option<Tag>)>;
+
+fn way<'t>(tree: &'t Tree, present: &Present<'t>, findings: &[Finding]) -> Way<'t> {
     let mut way = Vec::new();
     let mut next = tree.node(&tree.start);
     while let Some(node) = next {
@@ -174,22 +177,22 @@ fn way<'t>(tree: &'t Tree, present: &Present<'t>, findings: &[Finding]) -> Vec<(
     way
 }
 
-fn settled(tree: &Tree, present: &Present, findings: &[Finding]) -> Vec<SettledAnswer> {
+fn settled(present: &Present, way: &Way) -> Vec<SettledAnswer> {
     if !matches!(present.page, Page::Node(_)) {
         return vec![];
     }
     let mut settled = Vec::new();
-    for (node, option, by) in way(tree, present, findings) {
+    for (node, option, by) in way {
         if let Some(by) = by {
-            settled.push(SettledAnswer { node: node.id.clone(), option: option.into(), by });
+            settled.push(SettledAnswer { node: node.id.clone(), option: (*option).into(), by: *by });
         }
     }
     settled
 }
 
-fn path(tree: &Tree, present: &Present, findings: &[Finding]) -> Vec<(String, String)> {
+fn path(tree: &Tree, present: &Present, way: &Way) -> Vec<(String, String)> {
     let mut path = Vec::new();
-    for (node, option, by) in way(tree, present, findings) {
+    for (node, option, by) in way {
         let measured = if by.is_some() { " (measured)" } else { "" };
         path.push((node.id.clone(), format!("{option}{measured}")));
     }

@@ -5,7 +5,7 @@ use crate::engine::facts::{Use, usefulness};
 use crate::finding::{Confidence, Evidence, Finding, Fixer, Severity, Tag};
 
 /// Learns from the queries the other probes ask, and from the page's own server.
-pub const PROBE: Probe = Probe { id: "connectivity", wants, judge };
+pub const PROBE: Probe = Probe { wants, judge };
 
 fn wants(_: &Scene, wants: &mut Vec<Want>) {
     wants.push(Want::Reach(Reach::OwnServer, String::new()));

@@ -12,7 +12,7 @@ use hosts::{Host, Whose};
 pub use providers::provider;
 
 /// The MX set in the first round, the addresses of its hosts, or of the domain itself, in the second.
-pub const PROBE: Probe = Probe { id: "exchange", wants, judge };
+pub const PROBE: Probe = Probe { wants, judge };
 
 /// More exchanges than this are counted, but their addresses are not asked for.
 const MOST_HOSTS: usize = 8;

@@ -6,7 +6,7 @@ use crate::dns::{Answer, Query, Rcode, RecordType};
 use crate::finding::{Confidence, Finding, Fixer, Severity, Tag};
 
 /// Reads the MX query that the exchange probe needs anyway, and the delegation.
-pub const PROBE: Probe = Probe { id: "existence", wants, judge };
+pub const PROBE: Probe = Probe { wants, judge };
 
 fn wants(scene: &Scene, wants: &mut Vec<Want>) {
     let Some(domain) = scene.domain else { return };

@@ -4,7 +4,7 @@ use super::{Probe, Scene};
 use crate::finding::{Finding, Fixer, Severity, Tag};
 
 /// Asks nothing.
-pub const PROBE: Probe = Probe { id: "free-mail", wants: |_, _| {}, judge };
+pub const PROBE: Probe = Probe { wants: |_, _| {}, judge };
 
 /// The providers people type most. A domain of a paying customer is never here.
 const DOMAINS: &[&str] = &[

@@ -6,7 +6,7 @@ use crate::dns::Name;
 use crate::finding::{Confidence, Finding, Fixer, Severity, Tag};
 
 /// Its addresses; a second witness before it is called missing or foreign.
-pub const PROBE: Probe = Probe { id: "mail-host", wants, judge };
+pub const PROBE: Probe = Probe { wants, judge };
 
 fn host(scene: &Scene) -> Option<Name> {
     Name::parse(&Config::for_domain(&scene.config.mail_host, scene.domain?)).ok()

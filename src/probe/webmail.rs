@@ -5,7 +5,7 @@ use crate::config::Config;
 use crate::finding::{Confidence, Evidence, Finding, Fixer, Severity, Tag};
 
 /// Tried twice; not at all when the person came from the webmail itself.
-pub const PROBE: Probe = Probe { id: "webmail", wants, judge };
+pub const PROBE: Probe = Probe { wants, judge };
 
 fn url(scene: &Scene) -> Option<String> {
     Some(Config::for_domain(&scene.config.webmail_url, scene.domain?)).filter(|url| !url.is_empty())

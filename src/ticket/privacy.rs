@@ -62,7 +62,10 @@ fn without_secret(line: &str) -> Option<String> {
 
 /// Where the first secret at or after `from` starts and ends.
 fn next_secret(line: &str, lower: &str, from: usize) -> Option<(usize, usize)> {
-    for (place, _) in lower.char_indices().filter(|(place, _)| *place >= from) {
+    for place in from..lower.len() {
+        if !lower.is_char_boundary(place) {
+            continue;
+        }
         for word in ANNOUNCE {
             let found = lower[place..].starts_with(word).then(|| announced(line, place, place + word.len())).flatten();
             if found.is_some() {
