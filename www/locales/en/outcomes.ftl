@@ -68,7 +68,7 @@ outcome-no-such-address-steps =
     If it was right, open a support ticket and paste the error’s text.
 
 outcome-one-box = This mailbox does not receive: support is needed
-outcome-one-box-body = The service works and there is space. What stops this mailbox’s messages can be seen only on the server, and it is found sooner with an exact example.
+outcome-one-box-body = As you answered, the other mailboxes receive and this one has space. What stops this mailbox’s messages can be seen only on the server, and it is found sooner with an exact example.
 outcome-one-box-steps =
     From another address send a test message to this mailbox; write down the day and time.
     Prepare the details: sender, recipient, day and time of sending, the error’s text if there is one.

@@ -68,7 +68,7 @@ outcome-no-such-address-steps =
     Se era giusto, apri una richiesta di assistenza e incolla il testo dell’errore.
 
 outcome-one-box = Questa casella non riceve: ci vuole l’assistenza
-outcome-one-box-body = Il servizio funziona e lo spazio non manca. Che cosa ferma i messaggi di questa casella si vede solo sul server, e con un esempio preciso si trova prima.
+outcome-one-box-body = Da quello che hai risposto, le altre caselle ricevono e in questa lo spazio non manca. Che cosa ferma i messaggi di questa casella si vede solo sul server, e con un esempio preciso si trova prima.
 outcome-one-box-steps =
     Da un altro indirizzo manda un messaggio di prova a questa casella; annota il giorno e l’ora.
     Prepara i dati: mittente, destinatario, giorno e ora dell’invio, testo dell’errore se c’è.
