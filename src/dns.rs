@@ -20,6 +20,16 @@ pub enum RecordType {
     Ns,
     /// The start of a zone of authority.
     Soa,
+    /// Text: SPF, DMARC, proofs of ownership.
+    Txt,
+    /// Where a service is (RFC 2782, 6186, 8314).
+    Srv,
+    /// The parent's seal on a zone (RFC 4034 §5); only its presence is read.
+    Ds,
+    /// Who may issue certificates (RFC 8659); only its presence is read.
+    Caa,
+    /// A certificate tied to a host (RFC 6698, 7672); only its presence is read.
+    Tlsa,
 }
 
 impl RecordType {
@@ -30,7 +40,12 @@ impl RecordType {
             RecordType::Ns => 2,
             RecordType::Soa => 6,
             RecordType::Mx => 15,
+            RecordType::Txt => 16,
             RecordType::Aaaa => 28,
+            RecordType::Srv => 33,
+            RecordType::Ds => 43,
+            RecordType::Tlsa => 52,
+            RecordType::Caa => 257,
         }
     }
 
@@ -40,6 +55,11 @@ impl RecordType {
             RecordType::A => "A",
             RecordType::Ns => "NS",
             RecordType::Soa => "SOA",
+            RecordType::Txt => "TXT",
+            RecordType::Srv => "SRV",
+            RecordType::Ds => "DS",
+            RecordType::Caa => "CAA",
+            RecordType::Tlsa => "TLSA",
             RecordType::Mx => "MX",
             RecordType::Aaaa => "AAAA",
         }
@@ -168,7 +188,11 @@ pub enum Data {
     Ns(Name),
     /// The primary server and the serial of a zone.
     Soa(Name, u32),
-    /// A type we do not read.
+    /// Text, its strings joined (RFC 7208 §3.3); what is not printable ASCII is escaped as `\DDD`.
+    Txt(String),
+    /// A service: priority, port, host. The root as host: there is no such service (RFC 2782).
+    Srv(u16, u16, Name),
+    /// A type whose content we do not read.
     Other(u16),
 }
 
@@ -182,6 +206,8 @@ impl Data {
             Data::Mx(preference, exchange) => format!("{preference} {exchange}"),
             Data::Ns(name) => name.to_string(),
             Data::Soa(name, serial) => format!("{name} {serial}"),
+            Data::Txt(text) => format!("\"{text}\""),
+            Data::Srv(priority, port, host) => format!("{priority} {port} {host}"),
             Data::Other(code) => format!("TYPE{code}"),
         }
     }
@@ -243,6 +269,28 @@ impl Answer {
             }
         }
         addresses
+    }
+
+    /// The texts.
+    pub fn texts(&self) -> Vec<&str> {
+        let mut texts = Vec::new();
+        for record in &self.records {
+            if let Data::Txt(text) = &record.data {
+                texts.push(text.as_str());
+            }
+        }
+        texts
+    }
+
+    /// The names that this name is an alias of, in no particular order.
+    pub fn aliases(&self) -> Vec<&Name> {
+        let mut names = Vec::new();
+        for record in &self.records {
+            if let Data::Cname(name) = &record.data {
+                names.push(name);
+            }
+        }
+        names
     }
 
     /// The records as in a zone file, sorted.

@@ -138,7 +138,10 @@ fn is_of(kind: RecordType, data: &Data) -> bool {
         Data::Mx(..) => kind == RecordType::Mx,
         Data::Ns(_) => kind == RecordType::Ns,
         Data::Soa(..) => kind == RecordType::Soa,
-        Data::Cname(_) | Data::Other(_) => false,
+        Data::Txt(_) => kind == RecordType::Txt,
+        Data::Srv(..) => kind == RecordType::Srv,
+        Data::Cname(_) => false,
+        Data::Other(code) => kind.code() == *code,
     }
 }
 

@@ -79,6 +79,21 @@ impl Name {
     }
 }
 
+/// Bytes of a text record that are kept; SPF and DMARC are read by others long before.
+const LONGEST_TEXT: usize = 4096;
+
+/// Appends an octet of a text: printable ASCII as it is, anything else escaped.
+pub(super) fn push_readable(text: &mut String, octet: u8) {
+    if text.len() >= LONGEST_TEXT {
+        return;
+    }
+    if (b' '..=b'~').contains(&octet) {
+        text.push(char::from(octet));
+    } else {
+        push_escaped(text, octet);
+    }
+}
+
 /// Appends an octet as `\DDD`.
 pub(super) fn push_escaped(text: &mut String, octet: u8) {
     text.push('\\');

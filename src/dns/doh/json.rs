@@ -3,7 +3,9 @@
 //! They differ in trailing dots and in extended errors: `Comment: ["EDE(22): …"]`, a list or a bare string, at
 //! Cloudflare; `extended_dns_errors: [{info_code, extra_text}]` at Google.
 
+use super::wire::octet as octet_of;
 use super::{Message, ttl};
+use crate::dns::name::push_readable;
 use crate::dns::{Checking, Data, Name, Query, Record};
 use crate::json::Json;
 use crate::text;
@@ -80,9 +82,42 @@ fn data(kind: i64, text: &str) -> Option<Data> {
         5 => Data::Cname(Name::received(words.next()?)),
         2 => Data::Ns(Name::received(words.next()?)),
         15 => Data::Mx(small(words.next()?)?, Name::received(words.next()?)),
+        16 => Data::Txt(unquoted(text)),
+        33 => {
+            let (priority, port) = (small(words.next()?)?, small(words.nth(1)?)?);
+            Data::Srv(priority, port, Name::received(words.next()?))
+        }
         SOA => Data::Soa(Name::received(words.next()?), text::number(words.nth(1)?)?),
         other => Data::Other(u16::try_from(other).ok()?),
     })
+}
+
+/// The strings of a TXT record, joined: quoted and escaped as in a zone file, or bare.
+fn unquoted(text: &str) -> String {
+    let mut joined = String::new();
+    let (mut quoted, mut octets) = (false, text.trim().as_bytes().iter());
+    let bare = !text.trim_start().starts_with('"');
+    while let Some(&octet) = octets.next() {
+        match octet {
+            b'"' if !bare => quoted = !quoted,
+            b'\\' if !bare => {
+                let rest = octets.as_slice();
+                let escape = if let [a, b, c, ..] = rest { octet_of([*a, *b, *c]) } else { None };
+                match escape {
+                    Some(escaped) => {
+                        push_readable(&mut joined, escaped);
+                        octets.nth(2);
+                    }
+                    None => {
+                        octets.next().into_iter().for_each(|escaped| push_readable(&mut joined, *escaped));
+                    }
+                }
+            }
+            octet if quoted || bare => push_readable(&mut joined, octet),
+            _ => {}
+        }
+    }
+    joined
 }
 
 fn name(item: &Json) -> Option<Name> {

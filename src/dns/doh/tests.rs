@@ -171,7 +171,7 @@ fn every_type_we_read() {
         Data::Ns(name("ns.esempio.it")),
         Data::Soa(name("ns.esempio.it"), 7),
         Data::Mx(0, Name::root()),
-        Data::Other(16),
+        Data::Txt("abc".into()),
     ];
     assert_eq!(draft.answer().records.into_iter().map(|record| record.data).collect::<Vec<_>>(), expected);
 }
@@ -374,9 +374,9 @@ fn the_largest_hostile_messages_are_read_in_little_time() {
     let start = chained.0.len() + 10;
     let pointers: Vec<u8> =
         (0..8000u16).flat_map(|step| (0xc000 | (start_pointer(start, step))).to_be_bytes()).collect();
-    chained = chained.record(3, QNAME, 16, 1, &pointers);
+    chained = chained.record(3, QNAME, 99, 1, &pointers);
     while chained.0.len() < 65_500 {
-        chained = chained.record(3, &[0xff, 0xf0], 16, 1, b"");
+        chained = chained.record(3, &[0xff, 0xf0], 99, 1, b"");
     }
     assert_eq!(chained.read(&mx_query()), Reply::Failed(Failure::Malformed));
     let mut many = Draft::reply_to(&mx_query());
@@ -441,4 +441,31 @@ proptest! {
         prop_assert!(text.chars().count() <= LONGEST_TEXT);
         prop_assert!(!text.contains(char::is_control));
     }
+}
+
+#[test]
+fn texts_and_services_are_read_in_both_forms() {
+    let query = Query::new(&name("esempio.it"), RecordType::Txt);
+    let text = b"\x0bv=spf1 incl\x09ude:x ~al\x02l\xe8";
+    let wire = Draft::reply_to(&query).record(3, QNAME, 16, 60, text).read(&query);
+    let body = |data: &str| {
+        format!(
+            r#"{{"Status":0,"TC":false,"AD":false,"Question":[{{"name":"esempio.it.","type":16}}],
+            "Answer":[{{"name":"esempio.it.","type":16,"TTL":60,"data":{data}}}]}}"#
+        )
+    };
+    let read_json = |data: &str| read(&query, Form::Json, 200, "application/dns-json", body(data).as_bytes());
+    let quoted = read_json(r#""\"v=spf1 incl\" \"ude:x ~al\" \"l\\232\"""#);
+    let Reply::Answered(answer) = &wire else { panic!("{wire:?}") };
+    assert_eq!(answer.texts(), [r"v=spf1 include:x ~all\232"]);
+    assert_eq!(wire, quoted);
+    let Reply::Answered(bare) = read_json(r#""v=spf1 -all""#) else { panic!("bare") };
+    assert_eq!(bare.texts(), ["v=spf1 -all"]);
+
+    let query = Query::new(&name("_imaps._tcp.esempio.it"), RecordType::Srv);
+    let data = [&[0, 5, 0, 1, 3, 0xe1][..], &octets("imap.altro.example")].concat();
+    let Reply::Answered(answer) = Draft::reply_to(&query).record(3, QNAME, 33, 60, &data).read(&query) else {
+        panic!("no answer")
+    };
+    assert_eq!(answer.records[0].data, Data::Srv(5, 993, name("imap.altro.example")));
 }

@@ -8,7 +8,7 @@
 //! demand that they accept the same and read the same.
 
 use super::{Message, ttl};
-use crate::dns::name::push_escaped;
+use crate::dns::name::{push_escaped, push_readable};
 use crate::dns::{Checking, Data, Name, Query, Record};
 use crate::text;
 
@@ -18,7 +18,9 @@ const NS: u16 = 2;
 const CNAME: u16 = 5;
 const SOA: u16 = 6;
 const MX: u16 = 15;
+const TXT: u16 = 16;
 const AAAA: u16 = 28;
+const SRV: u16 = 33;
 const OPT: u16 = 41;
 const NSEC: u16 = 47;
 /// NXNAME (RFC 9824 §2): in the bitmap of an NSEC record, "this name does not exist".
@@ -123,6 +125,11 @@ fn read_answer(mut record: RawRecord, read: &mut Message) -> Option<()> {
         SOA => {
             let (primary, serial, _) = content.soa()?;
             Data::Soa(primary, serial)
+        }
+        TXT => Data::Txt(content.text()?),
+        SRV => {
+            let (priority, _weight, port) = (content.word()?, content.word()?, content.word()?);
+            Data::Srv(priority, port, content.name()?)
         }
         other => {
             content.skip();
@@ -261,6 +268,19 @@ impl<'a> Cursor<'a> {
         Some(Name::received(&text))
     }
 
+    /// The strings of a TXT record, joined (RFC 1035 §3.3.14, 7208 §3.3). There should be one at least; none is read
+    /// as an empty text, as others do.
+    fn text(&mut self) -> Option<String> {
+        let mut text = String::new();
+        while !self.is_used_up() {
+            let size = self.byte()?;
+            for octet in self.octets(size.into())? {
+                push_readable(&mut text, *octet);
+            }
+        }
+        Some(text)
+    }
+
     /// The primary server, the serial and the MINIMUM of a start of authority (RFC 1035 §3.3.13).
     fn soa(&mut self) -> Option<(Name, u32, u32)> {
         let (primary, _mailbox, serial) = (self.name()?, self.name()?, self.long()?);
@@ -304,7 +324,7 @@ fn unescaped(label: &str) -> Vec<u8> {
 }
 
 /// The octet that three decimal digits write.
-fn octet(digits: [u8; 3]) -> Option<u8> {
+pub(super) fn octet(digits: [u8; 3]) -> Option<u8> {
     let mut octet = 0u8;
     for digit in digits {
         octet = octet.checked_mul(10)?.checked_add(digit.checked_sub(b'0').filter(|digit| *digit < 10)?)?;

@@ -9,9 +9,10 @@ use domain::base::opt::{Opt, UnknownOptData};
 use domain::base::rdata::ParseRecordData;
 use domain::base::wire::ParseError;
 use domain::base::{self, ParsedRecord};
-use domain::rdata::{A, Aaaa, Cname, Mx, Ns, Nsec, Soa};
+use domain::rdata::{A, Aaaa, Cname, Mx, Ns, Nsec, Soa, Srv, Txt};
 
 use super::super::{Message, ttl};
+use crate::dns::name::push_readable;
 use crate::dns::{Data, Name, Query, Record};
 
 /// NXNAME (RFC 9824 §2): in the bitmap of an NSEC record, "this name does not exist".
@@ -104,6 +105,18 @@ fn data(record: &ParsedRecord<[u8]>) -> Result<Data, ParseError> {
         Rtype::SOA => {
             let soa: Soa<Parsed> = typed(record)?;
             Data::Soa(name(soa.mname()), soa.serial().into_int())
+        }
+        Rtype::TXT => {
+            let text: Txt<&[u8]> = typed(record)?;
+            let mut joined = String::new();
+            for octet in text.iter().flatten() {
+                push_readable(&mut joined, *octet);
+            }
+            Data::Txt(joined)
+        }
+        Rtype::SRV => {
+            let srv: Srv<Parsed> = typed(record)?;
+            Data::Srv(srv.priority(), srv.port(), name(srv.target()))
         }
         other => Data::Other(other.to_int()),
     })
