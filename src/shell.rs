@@ -9,7 +9,6 @@ use std::rc::Rc;
 
 use wasm_bindgen_futures::spawn_local;
 use web_sys::Element;
-use yew::AttrValue;
 
 use crate::attributes;
 use crate::config::Config;
@@ -60,7 +59,6 @@ pub fn mount(start: Start, place: Element) -> Result<(), String> {
         config,
         tree: Rc::new(tree),
         words,
-        base: AttrValue::from(start.base),
         stored: page::stored(),
         tapped,
         context,

@@ -63,8 +63,6 @@ pub struct Look<'a> {
     pub config: &'a Config,
     /// The tree, for its version.
     pub tree: &'a Tree,
-    /// Where the static page and the other languages are.
-    pub base: &'a str,
     /// What a hand-over said last: an id of Fluent, or nothing.
     pub notice: &'static str,
     /// The words of the desk's language, when it is another one.

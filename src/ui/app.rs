@@ -20,8 +20,6 @@ pub struct Props {
     pub tree: Rc<Tree>,
     /// The words to begin with.
     pub words: Messages,
-    /// Where the static page and the other languages are.
-    pub base: AttrValue,
     /// What is known at the start.
     pub context: Context,
     /// A session kept on the device, or nothing.
@@ -127,7 +125,6 @@ impl Component for App {
             words: &self.words,
             config: &props.config,
             tree: &props.tree,
-            base: &props.base,
             notice: self.notice,
             desk: self.desk.as_ref().filter(|desk| desk.lang() != self.words.lang()),
             send: &ctx.link().callback(Message::Act),
