@@ -76,6 +76,9 @@ pub struct Look<'a> {
 pub enum Act {
     /// An event that carries no time.
     Event(Event),
+    /// Something was typed into a field that is not left yet: kept, and nothing is drawn. Drawing at every letter would
+    /// set the field to what it held a moment ago, and a fast typist would lose letters.
+    Type(Event),
     /// An address was given, as typed.
     Give(String),
     /// On without an address.

@@ -9,6 +9,7 @@ use crate::address;
 use crate::config::Config;
 use crate::engine::{Context, Effect, Event, HandOver, Screen, Session, Tree, View, screen, step};
 use crate::language::Messages;
+use crate::moment::Moment;
 use crate::ticket::{draft, mailto};
 
 /// What the component is made with. It is mounted once; properties do not change.
@@ -37,7 +38,7 @@ impl PartialEq for Props {
 }
 
 /// A tap on the question that stands in the page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Tapped {
     /// None yet.
     Nothing,
@@ -45,6 +46,8 @@ pub enum Tapped {
     Give,
     /// On without an address.
     Skip,
+    /// Another language.
+    Speak(String),
 }
 
 /// The widget.
@@ -81,19 +84,13 @@ impl Component for App {
             App { session: Session::new(), words: props.words.clone(), desk: None, later: vec![], notice: "" };
         let now = (props.hands.clock)();
         app.event(ctx, Event::Started { context: props.context.clone(), at: now });
-        match props.tapped {
+        match &props.tapped {
             Tapped::Give => app.act(ctx, Act::Give(props.context.prefill.clone())),
             Tapped::Skip => app.act(ctx, Act::Skip),
-            Tapped::Nothing => {
-                let stored = Session::stored(&props.stored, now);
-                // A link with another address begins anew; otherwise a reload goes on where it was.
-                let prefill = &props.context.prefill;
-                let gave = |event: &Event| matches!(event, Event::Gave { typed, .. } if typed == prefill);
-                if prefill.is_empty() || stored.iter().any(gave) {
-                    for event in stored {
-                        app.event(ctx, event);
-                    }
-                }
+            Tapped::Nothing => app.go_on(ctx, now),
+            Tapped::Speak(language) => {
+                app.go_on(ctx, now);
+                app.act(ctx, Act::Speak(language.clone()));
             }
         }
         app
@@ -109,6 +106,10 @@ impl Component for App {
             Message::Words(Some(words)) => {
                 self.desk = (self.words.lang() == ctx.props().config.desk_language).then(|| self.words.clone());
                 self.words = words;
+            }
+            Message::Act(Act::Type(event)) => {
+                self.event(ctx, event);
+                return false;
             }
             Message::Words(None) => self.notice = "language-failed",
             Message::Desk(words) => self.desk = words,
@@ -148,7 +149,7 @@ impl App {
         let hands = &ctx.props().hands;
         let at = (hands.clock)();
         let event = match act {
-            Act::Event(event) => event,
+            Act::Event(event) | Act::Type(event) => event,
             Act::Give(typed) => {
                 let read = address::read(&typed, &hands.to_ascii);
                 Event::Gave { typed, read, at }
@@ -160,6 +161,18 @@ impl App {
             }
             Act::Restart => Event::Restarted { at },
             Act::Speak(language) => {
+    /// After a reload, on from where it was; a link with another address begins anew.
+    fn go_on(&mut self, ctx: &yew::Context<App>, now: Moment) {
+        let props = ctx.props();
+        let (stored, prefill) = (Session::stored(&props.stored, now), &props.context.prefill);
+        let same = matches!(stored.first(), Some(Event::Started { context, .. }) if context.prefill == *prefill);
+        if prefill.is_empty() || same {
+            for event in stored {
+                self.event(ctx, event);
+            }
+        }
+    }
+
                 (hands.fetch_language)(language, ctx.link().callback(Message::Words));
                 return;
             }
