@@ -55,6 +55,8 @@ pub struct App {
     session: Session,
     words: Messages,
     desk: Option<Messages>,
+    /// The desk's words are on their way.
+    awaits_desk: bool,
     /// Effects that wait until the screen is drawn.
     later: Vec<Effect>,
     notice: &'static str,
@@ -80,8 +82,14 @@ impl Component for App {
 
     fn create(ctx: &yew::Context<App>) -> App {
         let props = ctx.props();
-        let mut app =
-            App { session: Session::new(), words: props.words.clone(), desk: None, later: vec![], notice: "" };
+        let mut app = App {
+            session: Session::new(),
+            words: props.words.clone(),
+            desk: None,
+            awaits_desk: false,
+            later: vec![],
+            notice: "",
+        };
         let now = (props.hands.clock)();
         app.event(ctx, Event::Started { context: props.context.clone(), at: now });
         match &props.tapped {
@@ -93,26 +101,34 @@ impl Component for App {
                 app.act(ctx, Act::Speak(language.clone()));
             }
         }
+        app.fetch_desk(ctx);
         app
     }
 
     fn update(&mut self, ctx: &yew::Context<App>, message: Message) -> bool {
         match message {
-            Message::Act(act) => {
-                self.notice = "";
-                self.act(ctx, act);
-            }
-            Message::Event(event) => self.event(ctx, event),
-            Message::Words(Some(words)) => {
-                self.desk = (self.words.lang() == ctx.props().config.desk_language).then(|| self.words.clone());
-                self.words = words;
-            }
             Message::Act(Act::Type(event)) => {
                 self.event(ctx, event);
                 return false;
             }
+            Message::Act(act) => {
+                self.notice = "";
+                self.act(ctx, act);
+                self.fetch_desk(ctx);
+            }
+            Message::Event(event) => self.event(ctx, event),
+            Message::Words(Some(words)) => {
+                let before = std::mem::replace(&mut self.words, words);
+                if before.lang() == ctx.props().config.desk_language {
+                    self.desk = Some(before);
+                }
+                self.fetch_desk(ctx);
+            }
             Message::Words(None) => self.notice = "language-failed",
-            Message::Desk(words) => self.desk = words,
+            Message::Desk(words) => {
+                self.awaits_desk = false;
+                self.desk = words;
+            }
             Message::HandedOver(how, worked) => self.notice = said(how, worked),
         }
         true
@@ -145,22 +161,6 @@ impl App {
         screen(&props.tree, &props.config, &self.session)
     }
 
-    fn act(&mut self, ctx: &yew::Context<App>, act: Act) {
-        let hands = &ctx.props().hands;
-        let at = (hands.clock)();
-        let event = match act {
-            Act::Event(event) | Act::Type(event) => event,
-            Act::Give(typed) => {
-                let read = address::read(&typed, &hands.to_ascii);
-                Event::Gave { typed, read, at }
-            }
-            Act::Skip => Event::Skipped { at },
-            Act::OpenTicket => {
-                self.fetch_desk(ctx);
-                Event::OpenedTicket { at }
-            }
-            Act::Restart => Event::Restarted { at },
-            Act::Speak(language) => {
     /// After a reload, on from where it was; a link with another address begins anew.
     fn go_on(&mut self, ctx: &yew::Context<App>, now: Moment) {
         let props = ctx.props();
@@ -173,6 +173,19 @@ impl App {
         }
     }
 
+    fn act(&mut self, ctx: &yew::Context<App>, act: Act) {
+        let hands = &ctx.props().hands;
+        let at = (hands.clock)();
+        let event = match act {
+            Act::Event(event) | Act::Type(event) => event,
+            Act::Give(typed) => {
+                let read = address::read(&typed, &hands.to_ascii);
+                Event::Gave { typed, read, at }
+            }
+            Act::Skip => Event::Skipped { at },
+            Act::OpenTicket => Event::OpenedTicket { at },
+            Act::Restart => Event::Restarted { at },
+            Act::Speak(language) => {
                 (hands.fetch_language)(language, ctx.link().callback(Message::Words));
                 return;
             }
@@ -180,10 +193,12 @@ impl App {
         self.event(ctx, event);
     }
 
-    /// A ticket in another language carries a twin in the desk's.
-    fn fetch_desk(&self, ctx: &yew::Context<App>) {
+    /// A ticket in another language carries a twin in the desk's, however the person came to it.
+    fn fetch_desk(&mut self, ctx: &yew::Context<App>) {
         let desk = &ctx.props().config.desk_language;
-        if self.words.lang() != desk && self.desk.is_none() {
+        let on_ticket = matches!(self.screen(ctx.props()).view, View::Ticket { .. });
+        if on_ticket && self.words.lang() != desk && self.desk.is_none() && !self.awaits_desk {
+            self.awaits_desk = true;
             (ctx.props().hands.fetch_language)(desk.clone(), ctx.link().callback(Message::Desk));
         }
     }
