@@ -32,7 +32,7 @@ pub struct Start {
     pub fragment: String,
     /// What stands in the first question that the page was served with.
     pub typed: String,
-    /// What was tapped there: `give`, `skip` or nothing.
+    /// What was tapped there: `give`, `skip`, a language or nothing.
     pub tapped: String,
 }
 
@@ -48,6 +48,7 @@ pub fn mount(start: Start, place: Element) -> Result<(), String> {
     let tapped = match start.tapped.as_str() {
         "give" => Tapped::Give,
         "skip" => Tapped::Skip,
+        other if config.languages.iter().any(|language| language == other) => Tapped::Speak(other.to_owned()),
         _ => Tapped::Nothing,
     };
     if !start.typed.is_empty() {

@@ -8,19 +8,19 @@ export async function start(host, base) {
   try {
     if (typeof WebAssembly !== "object") throw new Error("this browser runs no WebAssembly");
     const wasm = fetch(base + "widget_bg.wasm");
-    const [glue, config, tree, words, style] = await Promise.all([
+    const [glue, config, tree, words, css] = await Promise.all([
       import(base + "widget.js"),
       // Without a configuration the widget still works, and says what is missing.
       text(host.getAttribute("config") ? new URL(host.getAttribute("config"), document.baseURI) : base + "data/config.json").catch(() => ""),
       text(base + "data/tree.json"),
       text(base + `locales/${language}.json`),
-      text(base + "widget.css"),
+      style(base + "widget.css"),
     ]);
     await glue.default({ module_or_path: wasm });
     const attributes = JSON.stringify(Object.fromEntries([...host.attributes].map(({ name, value }) => [name, value])));
     const shadow = host.attachShadow({ mode: "open" });
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(style);
+    sheet.replaceSync(css);
     shadow.adoptedStyleSheets = [sheet];
     const place = shadow.appendChild(document.createElement("div"));
     const guard = ({ error, reason }) => {
@@ -44,6 +44,16 @@ async function text(url) {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   return response.text();
+}
+
+// A page that shows the first question in the widget's own style has the sheet already: ours is not fetched twice.
+async function style(url) {
+  try {
+    const { cssRules } = [...document.styleSheets].find(({ href }) => href === url);
+    return [...cssRules].map(({ cssText }) => cssText).join("");
+  } catch {
+    return text(url);
+  }
 }
 
 // The attribute, then the link, then the page, then the browser.
