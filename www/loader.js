@@ -67,7 +67,7 @@ function choose(host) {
   return LANGUAGES[0];
 }
 
-// The same tree as plain HTML, and what had been typed so far.
+// The same tree as plain HTML, and above it, where it is seen, what had been typed so far.
 function fallBack(host, base, language, error) {
   console.error("mail-doctor:", error);
   const inside = host.shadowRoot ?? host.attachShadow({ mode: "open" });
@@ -79,9 +79,12 @@ function fallBack(host, base, language, error) {
   frame.style.cssText = "width:100%;height:80vh;border:0";
   inside.replaceChildren(frame);
   if (kept) {
-    const note = inside.appendChild(document.createElement("pre"));
-    note.style.cssText = "white-space:pre-wrap;overflow-wrap:anywhere";
+    const note = document.createElement("pre");
+    note.style.cssText = "white-space:pre-wrap;overflow-wrap:anywhere;max-height:15vh;overflow:auto";
+    note.tabIndex = 0;
     note.textContent = kept;
+    inside.prepend(note);
+    note.scrollIntoView({ block: "nearest" });
   }
   host.removeAttribute("busy");
   host.dispatchEvent(new CustomEvent("mail-doctor-static", { bubbles: true }));
