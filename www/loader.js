@@ -18,22 +18,24 @@ export async function start(host, base) {
     ]);
     await glue.default({ module_or_path: wasm });
     const attributes = JSON.stringify(Object.fromEntries([...host.attributes].map(({ name, value }) => [name, value])));
+    // The first question gives way to the widget's own, which has the same fields and buttons.
+    const focused = host.querySelector(":focus");
+    const place = [...host.querySelectorAll(focused?.localName)].filter(({ offsetParent }) => offsetParent).indexOf(focused);
     const shadow = host.attachShadow({ mode: "open" });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     shadow.adoptedStyleSheets = [sheet];
-    const place = shadow.appendChild(document.createElement("div"));
+    const root = shadow.appendChild(document.createElement("div"));
     const guard = ({ error, reason }) => {
       // A failure of ours is a trap: nothing of the widget works after it.
       if ((error ?? reason) instanceof WebAssembly.RuntimeError) fallBack(host, base, language, error ?? reason);
     };
     addEventListener("error", guard);
     addEventListener("unhandledrejection", guard);
-    const field = [...host.querySelectorAll("input")].find((input) => input.value || input.matches(":focus"));
-    const focused = field?.matches(":focus");
-    glue.mount(place, base, config, tree, words, attributes, location.hash, field?.value ?? "", host.tapped ?? "");
+    const field = [...host.querySelectorAll("input")].find((input) => input.value);
+    glue.mount(root, base, config, tree, words, attributes, location.hash, field?.value ?? "", host.tapped ?? "");
     host.removeAttribute("busy");
-    if (focused && !host.tapped) setTimeout(() => shadow.querySelector("input")?.focus());
+    if (focused && !host.tapped) setTimeout(() => shadow.querySelectorAll(focused.localName)[place]?.focus());
     host.dispatchEvent(new CustomEvent("mail-doctor-ready", { bubbles: true }));
   } catch (error) {
     fallBack(host, base, language, error);

@@ -93,6 +93,15 @@ everywhere("what is being typed when the widget comes stays in the field", async
   assert.equal(await page.value("#md-address"), "info@old-mx.test", "and the place in the text");
 });
 
+everywhere("the keyboard stays where it was when the widget comes", async ({ page, site }) => {
+  const arrive = site.hold("/widget_bg.wasm");
+  await page.open("/#lang=it");
+  await page.tabTo(".served button[value=skip]");
+  arrive();
+  await page.screen("address");
+  await until("the same button has the focus", () => page.focused("main .secondary"));
+}, { engines: FOCUSES });
+
 everywhere("another language asked for before the widget has come is taken up, with what was typed", async ({ page, site }) => {
   const arrive = site.hold("/widget_bg.wasm");
   await page.open("/#lang=it");
