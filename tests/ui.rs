@@ -14,7 +14,7 @@ use mail_doctor::json::Json;
 use mail_doctor::language::Messages;
 use mail_doctor::ui::{Look, frame};
 use support::html::{Piece, lines, pieces};
-use support::{LANGUAGES, Run, TREE, World, config, plain_config, scenarios, words};
+use support::{LANGUAGES, Run, TREE, World, config, first_words, plain_config, scenarios, words};
 use yew::prelude::*;
 
 /// What the wrapper is given.
@@ -24,18 +24,23 @@ struct Shown {
     words: Messages,
     config: Rc<Config>,
     notice: &'static str,
+    awaited: bool,
 }
 
 #[function_component]
 fn Wrapper(shown: &Shown) -> Html {
     let (screen, words, config) = (&*shown.screen, &shown.words, &*shown.config);
     let send = &Callback::noop();
-    frame(&Look { screen, words, config, tree: &TREE, notice: shown.notice, desk: None, send })
+    frame(&Look { screen, words, config, tree: &TREE, notice: shown.notice, awaited: shown.awaited, desk: None, send })
 }
 
 fn draw_with(run: &Run, words: &Messages, notice: &'static str) -> String {
+    draw_all(run, words, notice, false)
+}
+
+fn draw_all(run: &Run, words: &Messages, notice: &'static str, awaited: bool) -> String {
     let config = Rc::new(run.config.clone());
-    let shown = Shown { screen: Rc::new(run.screen()), words: words.clone(), config, notice };
+    let shown = Shown { screen: Rc::new(run.screen()), words: words.clone(), config, notice, awaited };
     block_on(yew::LocalServerRenderer::<Wrapper>::with_props(shown).hydratable(false).render())
 }
 
@@ -211,14 +216,34 @@ fn harmless(name: &str, html: &str) {
 
 #[test]
 fn every_text_is_found_and_filled_in() {
-    every_screen(|name, _, html| {
-        for piece in pieces(html) {
-            let Piece::Text(text) = piece else { continue };
-            assert!(!text.contains("{$"), "{name}: a variable is missing: {text}");
-            // A message that is missing shows its id.
-            let is_id =
-                |text: &str| text.contains('-') && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
-            assert!(!is_id(text.trim()), "{name}: \"{text}\" has no words");
+    every_screen(|name, _, html| worded(name, html));
+}
+
+fn worded(name: &str, html: &str) {
+    for piece in pieces(html) {
+        let Piece::Text(text) = piece else { continue };
+        assert!(!text.contains("{$"), "{name}: a variable is missing: {text}");
+        // A message that is missing shows its id.
+        let is_id =
+            |text: &str| text.contains('-') && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
+        assert!(!is_id(text.trim()), "{name}: \"{text}\" has no words");
+    }
+}
+
+#[test]
+fn before_the_rest_of_the_words_has_come_every_screen_makes_sense() {
+    let whole = ["en", "it"].map(words);
+    every_screen(|name, run, html| {
+        let whole = whole.iter().find(|words| name.ends_with(&format!("({})", words.lang()))).expect("its words");
+        let first = first_words(whole.lang());
+        let concludes = matches!(run.screen().view, View::Verdict | View::Outcome { .. } | View::Ticket { .. });
+        for (awaited, heading) in [(true, "texts-awaited"), (false, "texts-failed")] {
+            let early = draw_all(run, &first, "", awaited);
+            worded(name, &early);
+            assert_eq!(early.contains(&first.text(heading)), concludes, "{name}: {early}");
+            assert_eq!(early.contains(&first.text("try-again")), concludes && !awaited, "{name}");
+            // Only what the domain's measurements say is left out before that.
+            assert!(concludes || early == html || html.contains(&whole.text("measured")), "{name}: {early}");
         }
     });
 }

@@ -59,6 +59,15 @@ pub fn plain_config() -> Config {
 
 /// The words of the widget in one language.
 pub fn words(lang: &str) -> Messages {
-    let compiled = compile_locale(format!("{ROOT}/www").as_ref(), lang, Locale::Widget);
-    Messages::read(&compiled.unwrap_or_else(|problems| panic!("\n{problems}"))).expect("compiled")
+    first_words(lang).with(&compiled(lang, Locale::Rest)).expect("compiled")
+}
+
+/// The words that are there at the start.
+pub fn first_words(lang: &str) -> Messages {
+    Messages::read(&compiled(lang, Locale::First)).expect("compiled")
+}
+
+fn compiled(lang: &str, which: Locale) -> String {
+    let compiled = compile_locale(format!("{ROOT}/www").as_ref(), lang, which);
+    compiled.unwrap_or_else(|problems| panic!("\n{problems}"))
 }

@@ -1,8 +1,12 @@
-# The frame, the first screen, the measurements and the buttons.
+# The frame, the first screen and the measurements: fetched before anything is shown, with the questions.
 title = Why can't I receive e-mail?
 language-it = Italiano
 language-en = English
 language-failed = The language could not be loaded. Try again in a moment.
+texts-awaited = One moment, the texts are on their way…
+texts-failed = The texts could not be loaded
+texts-failed-help = The connection may be gone. What you have typed stays here.
+try-again = Try again
 back = Back
 restart = Start again
 lookups = { $count ->
@@ -29,20 +33,6 @@ checking-label = Replies received
 checking-help = Asking the DNS, by two independent services, where mail for the domain goes. It takes a few seconds.
 checking-skip = Go on without waiting
 
-evidence = What was checked
-cannot-know = A browser cannot see the room left in the mailbox, the server's logs or a test delivery. Those need the support desk.
-measured = Measured on the domain:
 how-known = How I know
 change-answer = Change the answer
 chosen-before = chosen before
-change-address = Correct the address
-go-on = Go on with the questions
-open-ticket = Prepare the support request
-also = Other causes worth a look
-server-incoming = Incoming mail server (IMAP or POP3)
-server-outgoing = Outgoing mail server (SMTP)
-full-mailbox-link = Full mailbox: what to do
-copied = Copied. Now paste it into the support request.
-copy-failed = The browser does not allow copying from here: select the text and copy it by hand.
-downloaded = The file was saved.
-open-failed = It could not be opened from here: copy the text.

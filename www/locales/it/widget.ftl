@@ -1,8 +1,12 @@
-# The frame, the first screen, the measurements and the buttons.
+# The frame, the first screen and the measurements: fetched before anything is shown, with the questions.
 title = Perché non ricevo la posta?
 language-it = Italiano
 language-en = English
 language-failed = La lingua non si è potuta caricare. Riprova tra poco.
+texts-awaited = Un momento, arrivano i testi…
+texts-failed = I testi non si sono potuti caricare
+texts-failed-help = Forse manca la connessione. Quello che hai scritto resta qui.
+try-again = Riprova
 back = Indietro
 restart = Ricomincia
 lookups = { $count ->
@@ -29,20 +33,6 @@ checking-label = Risposte ricevute
 checking-help = Chiedo al DNS, a due servizi indipendenti, dove va la posta del dominio. Ci vuole qualche secondo.
 checking-skip = Vai avanti senza aspettare
 
-evidence = Che cosa è stato controllato
-cannot-know = Da un browser non si può vedere: lo spazio della casella, i registri del server, una consegna di prova. Per questi serve l'assistenza.
-measured = Misurato sul dominio:
 how-known = Come lo so
 change-answer = Cambia risposta
 chosen-before = scelta di prima
-change-address = Correggi l'indirizzo
-go-on = Vai avanti con le domande
-open-ticket = Prepara la richiesta di assistenza
-also = Altre cause da guardare
-server-incoming = Server di posta in arrivo (IMAP o POP3)
-server-outgoing = Server di posta in uscita (SMTP)
-full-mailbox-link = Casella piena: come rimediare
-copied = Copiato. Ora incollalo nella richiesta di assistenza.
-copy-failed = Il browser non permette di copiare da qui: seleziona il testo e copialo a mano.
-downloaded = Il file è stato salvato.
-open-failed = Non si è potuto aprire da qui: copia il testo.
