@@ -85,6 +85,52 @@ tags! {
     WebmailReachable = "webmail-reachable",
     /// The webmail's address was not reached from here: no proof that it is down.
     WebmailNotReached = "webmail-not-reached",
+    /// The domain's seal (DNSSEC) is wrong: whoever checks it cannot look the domain up.
+    DnssecBogus = "dnssec-bogus",
+    /// The registry or the registrar has put the domain on hold.
+    RegistrationHold = "registration-hold",
+    /// The registration has run out.
+    RegistrationExpired = "registration-expired",
+    /// Two resolvers have different exchanges, and one set is ours: a change is on its way.
+    ChangeSpreading = "change-spreading",
+    /// An exchange is an alias (RFC 2181 §10.3): it usually works.
+    MxAlias = "mx-alias",
+    /// The exchanges have IPv6 addresses alone.
+    MxIpv6Only = "mx-ipv6-only",
+    /// An exchange has addresses that nobody outside can reach.
+    MxPrivateAddress = "mx-private-address",
+    /// An exchange leads to a proxy for the web, which takes no mail.
+    MxBehindProxy = "mx-behind-proxy",
+    /// An exchange that does not exist because the domain stands in its name twice.
+    MxDoubledSuffix = "mx-doubled-suffix",
+    /// The same exchange with several preferences.
+    MxDuplicate = "mx-duplicate",
+    /// Every name below the domain exists.
+    Wildcard = "wildcard",
+    /// None of the name servers has an address.
+    NsUnresolvable = "ns-unresolvable",
+    /// Some name server has no address.
+    NsPartlyUnresolvable = "ns-partly-unresolvable",
+    /// There is one name server only.
+    NsSingle = "ns-single",
+    /// Who runs the domain's DNS.
+    DnsOperator = "dns-operator",
+    /// Programs that set themselves up are sent to another provider.
+    ClientSettingsForeign = "client-settings-foreign",
+    /// Another mail provider left traces.
+    PreviousProviderTraces = "previous-provider-traces",
+    /// A policy for mail in transit does not allow the exchanges (RFC 8461).
+    MtaStsMismatch = "mta-sts-mismatch",
+    /// Records about sending mail, which judge nothing here.
+    SendingRecords = "sending-records",
+    /// The exchange's certificate is tied to its name (DANE, RFC 7672).
+    CertificatePinned = "certificate-pinned",
+    /// The sender's provider is one that this domain has left.
+    SenderAtPreviousProvider = "sender-at-previous-provider",
+    /// The sender's own records are wrong.
+    SenderRecordsWrong = "sender-records-wrong",
+    /// A certified-mail address.
+    Pec = "pec",
     /// Something could not be found out.
     CannotTell = "cannot-tell",
 }
@@ -206,6 +252,15 @@ pub enum Evidence {
         /// When.
         at: Moment,
     },
+    /// What a document says.
+    Document {
+        /// Where it stands.
+        url: String,
+        /// What it says, as far as it matters.
+        says: String,
+        /// When.
+        at: Moment,
+    },
     /// The way in proves it: the link on the webmail's own page.
     CameFromWebmail,
 }
@@ -218,6 +273,7 @@ impl Evidence {
                 format!("{} -> {} [{resolver} {}]", query.label(), summary(reply), at.utc_time())
             }
             Evidence::Reach { url, reading, at } => format!("{url} -> {reading} [{}]", at.utc_time()),
+            Evidence::Document { url, says, at } => format!("{url} -> {says} [{}]", at.utc_time()),
             Evidence::CameFromWebmail => "opened from the webmail".into(),
         }
     }
@@ -263,6 +319,28 @@ pub struct Finding {
     pub evidence: Vec<Evidence>,
     /// The source of the rule, for the technician: `RFC 7505`.
     pub reference: &'static str,
+    /// What is to be changed in the DNS to mend it.
+    pub change: Change,
+    /// Until when somebody may still see an old answer.
+    pub until: Option<Moment>,
+}
+
+/// Records as they stand, or should stand, in the zone: `ditta.it MX 10 mail.ditta.it`.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Change {
+    /// To be taken out.
+    pub remove: Vec<String>,
+    /// To be put in.
+    pub add: Vec<String>,
+    /// To be left alone.
+    pub keep: Vec<String>,
+}
+
+impl Change {
+    /// True if there is something to do.
+    pub fn is_some(&self) -> bool {
+        !self.remove.is_empty() || !self.add.is_empty()
+    }
 }
 
 // Not inlined: each step copies the finding, and the probes take sixty of them.
@@ -278,6 +356,8 @@ impl Finding {
             args: vec![],
             evidence: vec![],
             reference: "",
+            change: Change::default(),
+            until: None,
         }
     }
 
@@ -303,6 +383,43 @@ impl Finding {
     pub fn but(mut self, confidence: Confidence) -> Finding {
         self.confidence = confidence;
         self
+    }
+
+    /// The same with a record to be taken out.
+    #[must_use]
+    #[inline(never)]
+    pub fn remove(mut self, record: String) -> Finding {
+        self.change.remove.push(record);
+        self
+    }
+
+    /// The same with a record to be put in, if it is known.
+    #[must_use]
+    #[inline(never)]
+    pub fn add(mut self, record: Option<String>) -> Finding {
+        self.change.add.extend(record);
+        self
+    }
+
+    /// The same with a record to be left alone.
+    #[must_use]
+    #[inline(never)]
+    pub fn keep(mut self, record: String) -> Finding {
+        self.change.keep.push(record);
+        self
+    }
+
+    /// The same with the time until which an old answer may be seen.
+    #[must_use]
+    #[inline(never)]
+    pub fn until(mut self, until: Option<Moment>) -> Finding {
+        self.until = until;
+        self
+    }
+
+    /// The value of one of its variables, or nothing.
+    pub fn arg(&self, name: &str) -> &str {
+        self.args.iter().find(|(known, _)| *known == name).map_or("", |(_, value)| value)
     }
 
     /// As in the ticket's last line and the command's `--json`: id, severity, evidence.

@@ -193,7 +193,7 @@ const SAMPLE: &[(&str, Arg<'static>)] = &[
     ("exchanges", Arg::Text("mx1.vecchio.example, mx2.vecchio.example")),
     ("our_mx", Arg::Text("mail.ditta-rossi.example")),
     ("provider", Arg::Text("Vecchio Gestore")),
-    ("address", Arg::Text("2001:db8:1234:5678::25")),
+    ("address", Arg::Text("2001:2:1234:5678::25")),
     ("count", Arg::Number(12)),
 ];
 

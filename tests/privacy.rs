@@ -150,7 +150,7 @@ fn nothing_leaves_before_the_person_has_let_it() {
     let config = plain_config();
     let context = Context { prefill: "anna@ditta.example".into(), ..Context::default() };
     let mut run = Run::start(&TREE, &config, context);
-    for typed in ["", "anna", "anna@", "non ricevo la posta", "anna@[192.0.2.1]", "a@uno.example, b@due.example"] {
+    for typed in ["", "anna", "anna@", "non ricevo la posta", "anna@[198.18.2.1]", "a@uno.example, b@due.example"] {
         run.give(typed);
     }
     assert_eq!(fetched(&config, &run.log), Vec::<String>::new());

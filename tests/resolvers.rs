@@ -60,7 +60,7 @@ fn one_operator_is_one_witness_under_any_name() {
     // The other one fails: the same operator's second resolver is no substitute.
     let world = World::read(
         r#"{ "replies": { "MX ditta.example": { "Three": "timed out", "*": ["10 mx.old.example"] },
-             "A mx.old.example": ["203.0.113.9"], "A mail.ditta.example": ["192.0.2.10"] } }"#,
+             "A mx.old.example": ["198.18.113.9"], "A mail.ditta.example": ["198.18.2.10"] } }"#,
     );
     run.settle(&world);
     let verdict = run.screen().verdict;

@@ -18,9 +18,15 @@ pub(super) fn ask(config: &Config, present: &Present) -> (Vec<Event>, Vec<Effect
     for want in probe::wanted(&scene) {
         match want {
             Want::Reach(reach, url) => {
-                if !present.facts.tried.iter().any(|(tried, _)| *tried == reach) {
-                    events.push(Event::Tried(reach));
+                if !present.facts.tried.iter().any(|(tried, to, _)| *tried == reach && *to == url) {
+                    events.push(Event::Tried { reach, url: url.clone() });
                     effects.push(Effect::Reach { reach, url, within: config.webmail_limit });
+                }
+            }
+            Want::Document(document, url) => {
+                if !present.facts.fetched.iter().any(|(known, from, _)| *known == document && *from == url) {
+                    events.push(Event::Fetching { document, url: url.clone() });
+                    effects.push(Effect::Fetch { document, url, within: config.resolver_limit });
                 }
             }
             Want::Query(query, witnesses) => {

@@ -38,6 +38,8 @@ pub struct Present<'a> {
     pub typed: &'a str,
     /// What was wrong with it.
     pub problem: Option<AddressProblem>,
+    /// The sender of a missing message, where the person told a domain or an address.
+    pub sender: Option<&'a Address>,
     /// The answers, going back included: question and option.
     pub choices: Vec<(&'a str, &'a str)>,
     /// Settled answers that the person wants to change.
@@ -63,6 +65,7 @@ pub fn present<'a>(tree: &Tree, config: &Config, session: &'a Session) -> Presen
         address: None,
         typed: "",
         problem: None,
+        sender: None,
         choices: vec![],
         overridden: vec![],
         facts: Facts::default(),
@@ -121,17 +124,19 @@ impl<'a> Present<'a> {
             Event::WentBack => self.back(),
             Event::Restarted { at } => self.now = *at,
             Event::Asked { query, resolver } => self.facts.ask(query, *resolver),
-            Event::Tried(reach) => self.facts.tried.push((*reach, None)),
+            Event::Tried { reach, url } => self.facts.tried.push((*reach, url, None)),
+            Event::Fetching { document, url } => self.facts.fetched.push((*document, url, None)),
+            Event::Fetched { document, url, content, at } => {
+                self.now = *at;
+                self.facts.came(*document, url, content);
+            }
             Event::Replied { query, resolver, reply, at } => {
                 self.now = *at;
                 self.facts.reply(query, *resolver, reply, *at);
             }
-            Event::Reached { reach, reading, at } => {
+            Event::Reached { reach, url, reading, at } => {
                 self.now = *at;
-                if let Some(slot) = self.facts.tried.iter_mut().find(|(tried, ended)| tried == reach && ended.is_none())
-                {
-                    slot.1 = Some((*reading, *at));
-                }
+                self.facts.ended(*reach, url, *reading, *at);
             }
         }
     }
@@ -213,6 +218,8 @@ impl<'a> Present<'a> {
             facts: &self.facts,
             config,
             from_webmail: self.context.from_webmail,
+            sender: self.sender.map(|address| &address.domain),
+            now: self.now,
         })
     }
 
@@ -238,9 +245,10 @@ impl<'a> Present<'a> {
             Event::Continued => matches!(self.page, Page::Checking | Page::Verdict),
             Event::WentBack => !self.trail.is_empty(),
             Event::Replied { query, resolver, .. } => self.facts.awaits(query, *resolver),
-            Event::Reached { reach, .. } => self.facts.tried.iter().any(|(t, ended)| t == reach && ended.is_none()),
+            Event::Reached { reach, url, .. } => self.facts.is_trying(*reach, url),
+            Event::Fetched { document, url, .. } => self.facts.is_fetching(*document, url),
             Event::Concluded | Event::Passed => self.page == Page::Checking,
-            Event::Asked { .. } | Event::Tried(_) => false,
+            Event::Asked { .. } | Event::Tried { .. } | Event::Fetching { .. } => false,
             Event::HandedOver(_) => self.page == Page::Ticket,
             Event::Gave { .. }
             | Event::Skipped { .. }

@@ -218,11 +218,13 @@ fn lookups(config: &Config, present: &Present) -> Vec<String> {
         let name = config.resolvers.get(asked.resolver).map_or("?", |resolver| resolver.name.as_str());
         lines.push(format!("{} -> {name}", asked.query.label()));
     }
-    if let Some(domain) = present.address.map(|address| &address.domain) {
-        let tried = present.facts.tried.iter().any(|(reach, _)| *reach != crate::probe::Reach::OwnServer);
-        if tried {
-            lines.push(Config::for_domain(&config.webmail_url, domain));
+    // Addresses that were tried or read; the widget's own files are nobody else's business.
+    let mut more = |url: &str| {
+        if !url.is_empty() && !lines.iter().any(|known| known == url) {
+            lines.push(url.to_owned());
         }
-    }
+    };
+    present.facts.tried.iter().for_each(|(_, url, _)| more(url));
+    present.facts.fetched.iter().for_each(|(_, url, _)| more(url));
     lines
 }

@@ -52,6 +52,16 @@ fn is_same_origin(url: &str) -> bool {
     origin.is_some_and(|origin| url.starts_with(&origin))
 }
 
+/// A document. Our own may come out of the cache; of others' nothing is sent along, and an error is as good as nothing.
+pub(super) async fn document(url: &str, own: bool, within: u32) -> Option<String> {
+    if own {
+        return text(url).await;
+    }
+    let limit = Limit::of(within);
+    let response = bare(url, &limit).send().await.ok()?;
+    if response.ok() { response.text().await.ok() } else { None }
+}
+
 /// One of the widget's own files.
 pub(super) async fn text(url: &str) -> Option<String> {
     let response = Request::get(url).send().await.ok()?;

@@ -183,7 +183,9 @@ impl App {
         for effect in step(&props.tree, &props.config, &mut self.session, event) {
             match effect {
                 // The focus needs the new screen; look-ups can wait until it is seen.
-                Effect::Focus(_) | Effect::Ask { .. } | Effect::Reach { .. } => self.later.push(effect),
+                Effect::Focus(_) | Effect::Ask { .. } | Effect::Reach { .. } | Effect::Fetch { .. } => {
+                    self.later.push(effect)
+                }
                 Effect::Store(_) => (props.hands.perform)(effect, Callback::noop()),
                 // The clipboard and new tabs are only given within the tap itself.
                 Effect::HandOver(how) => self.hand_over(ctx, how),

@@ -1,28 +1,40 @@
-//! One exchange: whose it is, and whether it has an address.
+//! One exchange: whose it is, and whether it has an address that mail can be sent to.
 
 use std::net::IpAddr;
 
-use super::super::{Scene, addresses};
-use super::provider;
-use crate::dns::Name;
+use super::super::agreement::same_presence;
+use super::super::{Agreement, List, Provider, Scene, addresses, agreement};
+use crate::dns::{Name, Query, RecordType};
 use crate::finding::{Confidence, Evidence};
 
 /// An exchange and what is known of it.
-pub(super) struct Host {
+pub(super) struct Host<'a> {
     pub(super) preference: u16,
     pub(super) name: Name,
     pub(super) whose: Whose,
+    /// The company it belongs to, where that is known.
+    pub(super) provider: Option<&'a Provider>,
     /// An IP address where a name belongs.
     pub(super) literal: bool,
     /// That it has no address, and how sure that is.
     pub(super) absent: Option<Confidence>,
+    /// All its addresses are of a kind that nobody outside can reach.
+    pub(super) private: bool,
+    /// It has IPv6 addresses alone.
+    pub(super) ipv6_only: bool,
+    /// All its addresses are a web proxy's, and the name is the domain's own.
+    pub(super) proxied: bool,
+    /// It is an alias of another name.
+    pub(super) alias: bool,
+    /// The domain stands in it twice, as when a zone's form completes a name that was complete.
+    pub(super) doubled: bool,
     pub(super) evidence: Vec<Evidence>,
 }
 
-impl Host {
+impl Host<'_> {
     /// True if nobody can connect to it.
     pub(super) fn is_dead(&self) -> bool {
-        self.literal || self.absent.is_some()
+        self.literal || self.absent.is_some() || self.private
     }
 }
 
@@ -33,6 +45,8 @@ pub(super) enum Whose {
     Ours,
     /// A filtering gateway the operator allows.
     Gateway,
+    /// A filtering gateway that anybody may put in front of his server, ours included.
+    KnownGateway,
     /// Somebody else's, and how sure that is.
     Foreign(Confidence),
 }
@@ -43,34 +57,73 @@ pub(super) fn is_literal(host: &Name) -> bool {
 }
 
 /// What is known of one exchange; `None` while a reply is awaited.
-pub(super) fn host(scene: &Scene, domain: &Name, preference: u16, name: &Name) -> Option<Host> {
-    if is_literal(name) {
-        let whose = Whose::Foreign(Confidence::Likely);
-        return Some(Host { preference, name: name.clone(), whose, literal: true, absent: None, evidence: vec![] });
+pub(super) fn host<'a>(scene: &Scene<'a>, domain: &Name, preference: u16, name: &Name) -> Option<Host<'a>> {
+    let mut host = Host {
+        preference,
+        name: name.clone(),
+        whose: Whose::Foreign(Confidence::Likely),
+        provider: scene.directory().find(List::Mx, name),
+        literal: is_literal(name),
+        absent: None,
+        private: false,
+        ipv6_only: false,
+        proxied: false,
+        alias: false,
+        doubled: is_doubled(name, domain),
+        evidence: vec![],
+    };
+    if host.literal {
+        return Some(host);
     }
     let seen = addresses::seen(scene, name)?;
-    let whose = if seen.is_ours(scene) {
+    let established = seen.sure == Confidence::Established && !seen.addresses.is_empty();
+    host.whose = if seen.is_ours(scene) {
         Whose::Ours
     } else {
         by_name(scene, domain, name).unwrap_or_else(|| {
             // A name alone proves little: a customer may have given our server a name of his own. It takes addresses
             // outside networks that we know, and two operators that see no other.
-            let outside = !scene.config.networks.is_empty() && !seen.addresses.is_empty();
-            let established = outside && seen.sure == Confidence::Established;
-            Whose::Foreign(if established { Confidence::Established } else { Confidence::Likely })
+            let outside = !scene.config.networks.is_empty() && established;
+            Whose::Foreign(if outside { Confidence::Established } else { Confidence::Likely })
         })
     };
-    let absent = seen.absent();
-    Some(Host { preference, name: name.clone(), whose, literal: false, absent, evidence: seen.evidence })
+    let all = |is: &dyn Fn(IpAddr) -> bool| established && seen.addresses.iter().all(|address| is(*address));
+    host.private = all(&|address| addresses::is_private(scene, address));
+    host.ipv6_only = all(&|address| address.is_ipv6());
+    let proxies = &scene.directory().proxies;
+    // A provider's own exchanges may stand in its proxy's networks.
+    host.proxied = name.is_under(domain.as_str())
+        && host.whose != Whose::Ours
+        && all(&|address| proxies.iter().any(|network| network.contains(address)));
+    host.alias = is_alias(scene, name);
+    host.absent = seen.absent();
+    host.evidence = seen.evidence;
+    Some(host)
 }
 
-/// Whose an exchange is, where its name alone tells: ours, an allowed gateway, or a known provider's.
+fn is_alias(scene: &Scene, name: &Name) -> bool {
+    match agreement(scene, &Query::new(name, RecordType::A), same_presence) {
+        Agreement::Said(answer, _) => !answer.aliases().is_empty(),
+        _ => false,
+    }
+}
+
+/// `mail.ditta.it.ditta.it`.
+fn is_doubled(name: &Name, domain: &Name) -> bool {
+    name.is_under(&[domain.as_str(), ".", domain.as_str()].concat())
+}
+
+/// Whose an exchange is, where its name alone tells: ours, a gateway, or a known provider's.
 pub(super) fn by_name(scene: &Scene, domain: &Name, name: &Name) -> Option<Whose> {
     if scene.config.is_our_exchange(name, domain) {
-        Some(Whose::Ours)
-    } else if scene.config.is_gateway(name) {
-        Some(Whose::Gateway)
-    } else {
-        provider(name).map(|_| Whose::Foreign(Confidence::Established))
+        return Some(Whose::Ours);
     }
+    if scene.config.is_gateway(name) {
+        return Some(Whose::Gateway);
+    }
+    let provider = scene.directory().find(List::Mx, name)?;
+    if provider.does("gateway") && !provider.does("mail") {
+        return Some(Whose::KnownGateway);
+    }
+    provider.certain.then_some(Whose::Foreign(Confidence::Established))
 }
