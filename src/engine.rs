@@ -56,6 +56,20 @@ pub enum Event {
         /// When.
         at: Moment,
     },
+    /// The domain that a missing message would come from was given.
+    GaveSender {
+        /// As typed.
+        typed: String,
+        /// As read.
+        read: Result<Address, AddressProblem>,
+        /// When.
+        at: Moment,
+    },
+    /// Everything is measured anew; what was found before stays beside it.
+    Rechecked {
+        /// When.
+        at: Moment,
+    },
     /// On from the measurements or from a verdict, to the questions.
     Continued,
     /// The measurements are over, or were not waited for: their conclusion is shown; logged by the engine itself, so
@@ -277,6 +291,10 @@ pub fn step(tree: &Tree, config: &Config, session: &mut Session, event: Event) -
 
 /// Where the measurements lead: to their conclusion when it is more than "no fault", else to the questions.
 fn on(config: &Config, present: &Present) -> Event {
+    // Whoever checks again wants to see what became of it, also when it is well now.
+    if present.before.is_some() {
+        return Event::Concluded;
+    }
     match verdict::judge(&present.findings(config)).state {
         State::Broken | State::Caution => Event::Concluded,
         State::Ok | State::Unknown => Event::Passed,

@@ -337,6 +337,17 @@ pub struct Change {
 }
 
 impl Change {
+    /// As in the command's `--json`.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn json(&self) -> Json {
+        let list = |records: &[String]| records.iter().map(|record| record.as_str().into()).collect::<Vec<Json>>();
+        object([
+            ("remove", list(&self.remove).into()),
+            ("add", list(&self.add).into()),
+            ("keep", list(&self.keep).into()),
+        ])
+    }
+
     /// True if there is something to do.
     pub fn is_some(&self) -> bool {
         !self.remove.is_empty() || !self.add.is_empty()
@@ -426,6 +437,23 @@ impl Finding {
     pub fn json(&self) -> Json {
         let evidence = self.evidence.iter().map(|evidence| evidence.line().into()).collect::<Vec<Json>>();
         object([("id", self.tag.id().into()), ("severity", self.severity.id().into()), ("evidence", evidence.into())])
+    }
+
+    /// All there is to tell a program: the same and how sure, who must act, what to change, until when.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn whole(&self) -> Json {
+        let args = self.args.iter().map(|(name, value)| ((*name).to_owned(), value.as_str().into())).collect();
+        let Json::Object(mut members) = self.json() else { return Json::Null };
+        let more = object([
+            ("confidence", self.confidence.id().into()),
+            ("fixer", self.fixer.id().into()),
+            ("reference", self.reference.into()),
+            ("args", Json::Object(args)),
+            ("change", self.change.json()),
+            ("until", self.until.map_or(Json::Null, |until| until.utc().into())),
+        ]);
+        members.extend(more.members().iter().cloned());
+        Json::Object(members)
     }
 
     /// The same with its source.

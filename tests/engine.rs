@@ -57,9 +57,14 @@ fn stray(which: usize) -> Event {
     match which % 6 {
         0 => Event::Replied { query, resolver: 0, reply, at },
         1 => Event::Replied { query, resolver: 99, reply, at },
-        2 => Event::Reached { reach: Reach::WebmailAgain, reading: Reading::Reached, at },
+        2 => Event::Reached {
+            reach: Reach::WebmailAgain,
+            url: "https://x.example".into(),
+            reading: Reading::Reached,
+            at,
+        },
         3 => Event::Asked { query, resolver: 0 },
-        4 => Event::Tried(Reach::Webmail),
+        4 => Event::Tried { reach: Reach::Webmail, url: String::new() },
         _ => Event::Chose { node: "nowhere".into(), option: "yes".into() },
     }
 }

@@ -59,7 +59,34 @@ pub fn usefulness(reply: &Reply) -> Use {
     }
 }
 
+/// How long a reply may be kept: its smallest TTL, or, where the records are missing, the time a negative answer may be
+/// kept (RFC 2308 §5).
+fn kept_until(reply: &Reply, at: Moment) -> Moment {
+    let seconds = match reply {
+        Reply::Answered(answer) => answer.negative_ttl.or_else(|| answer.ttl()).unwrap_or_default(),
+        Reply::Failed(_) => 0,
+    };
+    Moment(at.0 + i64::from(seconds) * 1000)
+}
+
 impl<'a> Facts<'a> {
+    /// Forgets what was measured, but not the widget's own tables.
+    pub fn forget(&mut self) {
+        self.asked.clear();
+        self.tried.clear();
+        self.fetched.retain(|(document, ..)| document.file().is_some());
+        self.last_round = 0;
+    }
+
+    /// Forgets replies whose time is over, and those that taught nothing: another address may need the others still.
+    pub fn expire(&mut self, now: Moment) {
+        self.asked.retain(|asked| match asked.heard {
+            Some((reply, at)) => usefulness(reply) == Use::Answer && now < kept_until(reply, at),
+            None => true,
+        });
+        self.last_round = 0;
+    }
+
     /// Logs a query that goes out.
     pub fn ask(&mut self, query: &'a Query, resolver: usize) {
         self.asked.push(Asked { query, resolver, round: self.last_round + 1, heard: None });
@@ -152,9 +179,9 @@ impl<'a> Facts<'a> {
     pub fn until(&self, query: &Query) -> Option<Moment> {
         let mut until = None;
         for asked in self.heard(query) {
-            let Some((Reply::Answered(answer), at)) = asked.heard else { continue };
-            let seconds = answer.ttl().filter(|_| answer.negative_ttl.is_none()).or(answer.negative_ttl);
-            until = until.max(seconds.map(|seconds| Moment(at.0 + i64::from(seconds) * 1000)));
+            let Some((reply, at)) = asked.heard else { continue };
+            let kept = kept_until(reply, at);
+            until = until.max((kept > at).then_some(kept));
         }
         until
     }
