@@ -65,7 +65,10 @@ finding-domain-missing = The domain is not known on the Internet
 finding-domain-missing-body = { $domain } is not in the Internet’s address book: it is mistyped, or it has expired or been suspended. If so, nobody can write to those addresses.
 remedy-domain-missing =
     Read it again letter by letter: is { $domain } spelled right?
-    If it is, ask whoever sold you the domain whether it has expired or is suspended, and what it takes to bring it back.
+    { $registry ->
+        [unknown] If it is, ask whoever sold you the domain whether it has expired or is suspended, and what it takes to bring it back.
+       *[other] If it is, see on the registry’s page ({ $registry }) whether it has expired or is suspended. Whoever sold you the domain knows how to bring it back.
+    }
     After that, it may take some hours before mail returns.
 
 finding-servers-silent = The domain’s servers give no answers
@@ -121,8 +124,8 @@ remedy-filtered =
     If you can, repeat the check from another network.
     Meanwhile go on with the questions.
 
-finding-resolvers-disagree = A change may still be spreading
-finding-resolvers-disagree-body = Two independent services give different answers about { $domain }. It is usually a recent change that has not arrived everywhere: meanwhile part of the mail may take the old way.
+finding-resolvers-disagree = The answers about the domain differ
+finding-resolvers-disagree-body = Two independent services give different answers about { $domain }, and which of them holds cannot be told from here. It may be a recent change that has not arrived everywhere: meanwhile part of the mail may not arrive.
 remedy-resolvers-disagree =
     If something was changed in the domain lately, wait a few hours and repeat the check.
     If the answers still differ after a day, tell whoever runs the DNS of { $domain }.
@@ -177,7 +180,10 @@ finding-mx-ours = Mail is addressed to the right place
 finding-mx-ours-body = Whoever writes to { $domain } is sent to { $exchanges }, which is { $operator }. That goes for the way there: whether each message is then delivered cannot be seen from here.
 
 finding-mx-gateway = Mail goes through a filter first
-finding-mx-gateway-body = Whoever writes to { $domain } is sent to { $exchanges }, a filter that { $operator } knows. What happens behind the filter cannot be seen from here.
+finding-mx-gateway-body = Whoever writes to { $domain } is sent to { $exchanges }, { $provider ->
+        [unknown] a filter that { $operator } knows.
+       *[other] where there is a filter by { $provider }. Such a filter may stand in front of anybody’s server.
+    } What is behind it cannot be seen from here.
 
 finding-mx-foreign = Mail goes to another provider
 finding-mx-foreign-body = The Internet’s address book (the DNS) sends the mail of { $domain } to { $exchanges }{ $provider ->

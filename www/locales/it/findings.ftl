@@ -65,7 +65,10 @@ finding-domain-missing = Il dominio non risulta su Internet
 finding-domain-missing-body = { $domain } non è nella rubrica di Internet: è scritto male, oppure è scaduto o sospeso. Se è così, nessuno può scrivere a quegli indirizzi.
 remedy-domain-missing =
     Rileggi lettera per lettera: { $domain } è scritto giusto?
-    Se è giusto, chiedi a chi vi ha venduto il dominio se è scaduto o sospeso, e che cosa serve per riattivarlo.
+    { $registry ->
+        [unknown] Se è giusto, chiedi a chi vi ha venduto il dominio se è scaduto o sospeso, e che cosa serve per riattivarlo.
+       *[other] Se è giusto, guarda nella pagina del registro ({ $registry }) se è scaduto o sospeso. Come riattivarlo lo sa chi vi ha venduto il dominio.
+    }
     Dopo la riattivazione possono passare alcune ore prima che la posta torni.
 
 finding-servers-silent = I server del dominio non danno risposte
@@ -121,8 +124,8 @@ remedy-filtered =
     Se puoi, ripeti il controllo da un’altra rete.
     Intanto prosegui con le domande.
 
-finding-resolvers-disagree = Forse una modifica si sta ancora diffondendo
-finding-resolvers-disagree-body = Due servizi indipendenti danno risposte diverse su { $domain }. Di solito è una modifica recente, non ancora arrivata ovunque: intanto una parte della posta può prendere la strada vecchia.
+finding-resolvers-disagree = Sul dominio ci sono risposte diverse
+finding-resolvers-disagree-body = Due servizi indipendenti danno risposte diverse su { $domain }, e da qui non si può dire quale valga. Può essere una modifica recente, non ancora arrivata ovunque: intanto una parte della posta può non arrivare.
 remedy-resolvers-disagree =
     Se da poco è cambiato qualcosa nel dominio, aspetta qualche ora e ripeti il controllo.
     Se dopo un giorno le risposte sono ancora diverse, avvisa chi gestisce il DNS di { $domain }.
@@ -177,7 +180,10 @@ finding-mx-ours = La posta è indirizzata al posto giusto
 finding-mx-ours-body = Chi scrive a { $domain } viene mandato a { $exchanges }, cioè a { $operator }. Questo vale per la strada: se poi ogni messaggio viene consegnato, da qui non si vede.
 
 finding-mx-gateway = La posta passa prima da un filtro
-finding-mx-gateway-body = Chi scrive a { $domain } viene mandato a { $exchanges }, un filtro che { $operator } conosce. Che cosa succede dietro il filtro da qui non si vede.
+finding-mx-gateway-body = Chi scrive a { $domain } viene mandato a { $exchanges }, { $provider ->
+        [unknown] un filtro che { $operator } conosce.
+       *[other] dove c’è un filtro di { $provider }. Un filtro così può stare davanti al server di chiunque.
+    } Che cosa c’è dietro, da qui non si vede.
 
 finding-mx-foreign = La posta va a un altro gestore
 finding-mx-foreign-body = La rubrica di Internet (il DNS) manda la posta di { $domain } a { $exchanges }{ $provider ->
