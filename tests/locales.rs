@@ -69,6 +69,7 @@ const LIMITS: &[(&str, &str, usize)] = &[
     ("state-", "", 20),
     ("severity-", "", 60),
     ("confidence-", "", 100),
+    ("fixer-named", "", 80),
     ("fixer-", "", 60),
 ];
 
@@ -215,6 +216,7 @@ const SAMPLE: &[(&str, Arg<'static>)] = &[
     ("name", Arg::Text("_autodiscover._tcp.ditta-rossi.example")),
     ("host", Arg::Text("autodiscover.vecchio.example")),
     ("sender", Arg::Text("fornitore-bianchi.example")),
+    ("who", Arg::Text("Esempio International Hosting")),
     ("count", Arg::Number(12)),
 ];
 

@@ -41,6 +41,7 @@ confidence-inconclusive = How sure this is: it cannot be told from what we know
 
 fixer-you = It is up to you
 fixer-dns-operator = Who must act: whoever runs the domain’s DNS
+fixer-named = Who must act: whoever runs the domain’s DNS, { $who }
 fixer-provider = Who must act: { $operator } support
 fixer-sender = Who must act: the person writing to you
 fixer-nobody = Nobody has to act

@@ -41,6 +41,7 @@ confidence-inconclusive = Quanto è sicuro: non si può dire con quello che sapp
 
 fixer-you = Tocca a te
 fixer-dns-operator = Deve agire: chi gestisce il DNS del dominio
+fixer-named = Deve agire: chi gestisce il DNS del dominio, { $who }
 fixer-provider = Deve agire: l’assistenza di { $operator }
 fixer-sender = Deve agire: chi ti scrive
 fixer-nobody = Nessuno deve agire
