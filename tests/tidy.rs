@@ -29,7 +29,13 @@ const DIRECTION: &[(&str, &[&str])] = &[
     ("shell", &["attributes", "config", "dns", "doh", "engine", "language", "moment", "probe", "ui"]),
     ("static_page", &["config", "engine", "language", "ticket", "verdict"]),
     ("author", &["config", "engine", "json", "language", "static_page"]),
-    ("cli", &["address", "config", "dns", "doh", "engine", "finding", "json", "language", "moment", "verdict"]),
+    (
+        "cli",
+        &[
+            "address", "config", "dns", "doh", "engine", "facts", "finding", "json", "language", "moment", "probe",
+            "verdict",
+        ],
+    ),
     ("main", &["shell"]),
     ("bin", &["cli"]),
 ];

@@ -28,6 +28,7 @@ pub(super) struct Host<'a> {
     pub(super) alias: bool,
     /// The domain stands in it twice, as when a zone's form completes a name that was complete.
     pub(super) doubled: bool,
+    pub(super) addresses: Vec<IpAddr>,
     pub(super) evidence: Vec<Evidence>,
 }
 
@@ -70,6 +71,7 @@ pub(super) fn host<'a>(scene: &Scene<'a>, domain: &Name, preference: u16, name: 
         proxied: false,
         alias: false,
         doubled: is_doubled(name, domain),
+        addresses: vec![],
         evidence: vec![],
     };
     if host.literal {
@@ -97,6 +99,7 @@ pub(super) fn host<'a>(scene: &Scene<'a>, domain: &Name, preference: u16, name: 
         && all(&|address| proxies.iter().any(|network| network.contains(address)));
     host.alias = is_alias(scene, name);
     host.absent = seen.absent();
+    host.addresses = seen.addresses;
     host.evidence = seen.evidence;
     Some(host)
 }

@@ -50,7 +50,7 @@ fixer-nobody = Nobody has to act
 
 no-fault-found = No fault found in the domain
 finding-no-fault-found = { no-fault-found }
-finding-no-fault-found-body = The directions for delivering the mail of { $domain } lead to { $operator }. This does not mean that delivery works: that cannot be tested from here.
+finding-no-fault-found-body = The directions for delivering the mail of { $domain } show no fault. This does not mean that delivery works: that cannot be tested from here.
 remedy-no-fault-found =
     Answer a few questions: the cause may be in the mailbox, in the program, or with whoever writes to you.
 

@@ -50,7 +50,7 @@ fixer-nobody = Nessuno deve agire
 
 no-fault-found = Nessun guasto trovato nel dominio
 finding-no-fault-found = { no-fault-found }
-finding-no-fault-found-body = Le indicazioni per consegnare la posta di { $domain } portano a { $operator }. Non vuol dire che la consegna funzioni: da qui non si può provare.
+finding-no-fault-found-body = Le indicazioni per consegnare la posta di { $domain } non mostrano guasti. Non vuol dire che la consegna funzioni: da qui non si può provare.
 remedy-no-fault-found =
     Rispondi a poche domande: la causa può essere nella casella, nel programma o in chi ti scrive.
 
