@@ -59,14 +59,15 @@ pub fn usefulness(reply: &Reply) -> Use {
     }
 }
 
+/// Seconds for which an answer that names no time is kept.
+const SHORT: u32 = 60;
+
 /// How long a reply may be kept: its smallest TTL, or, where the records are missing, the time a negative answer may be
 /// kept (RFC 2308 §5).
-fn kept_until(reply: &Reply, at: Moment) -> Moment {
-    let seconds = match reply {
-        Reply::Answered(answer) => answer.negative_ttl.or_else(|| answer.ttl()).unwrap_or_default(),
-        Reply::Failed(_) => 0,
-    };
-    Moment(at.0 + i64::from(seconds) * 1000)
+fn kept_until(reply: &Reply, at: Moment) -> Option<Moment> {
+    let Reply::Answered(answer) = reply else { return None };
+    let seconds = answer.negative_ttl.or_else(|| answer.ttl())?;
+    Some(Moment(at.0 + i64::from(seconds) * 1000))
 }
 
 impl<'a> Facts<'a> {
@@ -81,7 +82,10 @@ impl<'a> Facts<'a> {
     /// Forgets replies whose time is over, and those that taught nothing: another address may need the others still.
     pub fn expire(&mut self, now: Moment) {
         self.asked.retain(|asked| match asked.heard {
-            Some((reply, at)) => usefulness(reply) == Use::Answer && now < kept_until(reply, at),
+            Some((reply, at)) => {
+                let short = Moment(at.0 + i64::from(SHORT) * 1000);
+                usefulness(reply) == Use::Answer && now < kept_until(reply, at).unwrap_or(short)
+            }
             None => true,
         });
         self.last_round = 0;
@@ -180,8 +184,7 @@ impl<'a> Facts<'a> {
         let mut until = None;
         for asked in self.heard(query) {
             let Some((reply, at)) = asked.heard else { continue };
-            let kept = kept_until(reply, at);
-            until = until.max((kept > at).then_some(kept));
+            until = until.max(kept_until(reply, at).filter(|until| *until > at));
         }
         until
     }
