@@ -42,6 +42,8 @@ pub enum Event {
         /// When.
         at: Moment,
     },
+    /// The address field holds this, and is not given yet.
+    Typed(String),
     /// An address was given.
     Gave {
         /// As typed.
@@ -260,6 +262,7 @@ pub fn step(tree: &Tree, config: &Config, session: &mut Session, event: Event) -
     let from = before.page.clone();
     let event = if event == Event::Continued && from == Page::Checking { on(config, &before) } else { event };
     let person = !matches!(event, Event::Replied { .. } | Event::Reached { .. } | Event::Fetched { .. });
+    let gave = matches!(event, Event::Gave { .. });
     let handed = if let Event::HandedOver(how) = event { Some(how) } else { None };
     remember(session, event);
 
@@ -280,7 +283,7 @@ pub fn step(tree: &Tree, config: &Config, session: &mut Session, event: Event) -
     if page != from {
         let anchor = if page == Page::Address { Anchor::Address } else { Anchor::Heading };
         effects.push(Effect::Focus(anchor));
-    } else if problem && person {
+    } else if problem && gave {
         effects.push(Effect::Focus(Anchor::Address));
     }
     if person {
@@ -301,10 +304,16 @@ fn on(config: &Config, present: &Present) -> Event {
     }
 }
 
-/// Keeps an event. A restart forgets what came before, but for the context; an edit replaces the one before it.
+/// Keeps an event. A restart forgets what came before, but for the context; what is typed into a field replaces what was
+/// typed into it before.
 fn remember(session: &mut Session, event: Event) {
     match &event {
         Event::Restarted { .. } => session.inputs.truncate(1),
+        Event::Typed(_) => {
+            if matches!(session.inputs.last(), Some(Event::Typed(_))) {
+                session.inputs.pop();
+            }
+        }
         Event::Edited { field, .. } => {
             if matches!(session.inputs.last(), Some(Event::Edited { field: last, .. }) if last == field) {
                 session.inputs.pop();

@@ -63,8 +63,6 @@ pub struct Look<'a> {
     pub config: &'a Config,
     /// The tree, for its version.
     pub tree: &'a Tree,
-    /// Where the static page and the other languages are.
-    pub base: &'a str,
     /// What a hand-over said last: an id of Fluent, or nothing.
     pub notice: &'static str,
     /// The words of the desk's language, when it is another one.
@@ -78,6 +76,9 @@ pub struct Look<'a> {
 pub enum Act {
     /// An event that carries no time.
     Event(Event),
+    /// Something was typed into a field that is not left yet: kept, and nothing is drawn. Drawing at every letter would
+    /// set the field to what it held a moment ago, and a fast typist would lose letters.
+    Type(Event),
     /// An address was given, as typed.
     Give(String),
     /// On without an address.

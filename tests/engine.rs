@@ -19,6 +19,7 @@ fn act(run: &mut Run, world: &World, (what, which): Turn) {
     let which = usize::from(which);
     match what % 15 {
         0 => drop(run.give(["info@ditta.example", "ditta.example", "no address", "mario@gmail.com", ""][which % 5])),
+        1 if which % 2 == 0 => drop(run.send(Event::Typed(["info@dit", ""][which % 4 / 2].into()))),
         1 => drop(run.skip()),
         2 => drop(run.send(Event::Continued)),
         3..=5 => drop(choose(run, which)),

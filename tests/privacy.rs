@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use mail_doctor::config::{Config, Form};
 use mail_doctor::dns::doh;
-use mail_doctor::engine::{Context, Effect, Event, Field};
+use mail_doctor::engine::{Context, Effect, Event, Field, View};
 use mail_doctor::json::Json;
 use proptest::prelude::*;
 use support::{Run, TREE, World, config, plain_config, read, scenarios};
@@ -171,6 +171,24 @@ fn nothing_leaves_before_the_person_has_let_it() {
     assert_eq!(fetched(&config, &run.log), Vec::<String>::new());
     run.skip();
     assert_eq!(fetched(&config, &run.log), [""], "without an address only the page's own server is tried");
+}
+
+#[test]
+fn an_address_that_is_being_typed_is_kept_and_does_nothing() {
+    let config = plain_config();
+    let mut run = Run::new(&TREE, &config);
+    run.give("ditta");
+    for typed in ["d", "di", "info@dit"] {
+        let effects = run.send(Event::Typed(typed.into()));
+        assert!(matches!(effects[..], [Effect::Store(_)]), "{effects:?}");
+    }
+    assert_eq!(run.session.inputs().len(), 3, "the opening, the refused address, and the last letter");
+    let View::Address { typed, problem } = run.screen().view else { panic!("the address") };
+    assert!(typed == "info@dit" && problem.is_some(), "the message stays until the next try");
+    let View::Address { typed, .. } = run.reloaded().screen().view else { panic!("the address") };
+    assert_eq!(typed, "info@dit");
+    run.skip();
+    assert_eq!(run.send(Event::Typed("late".into())), []);
 }
 
 #[test]

@@ -30,7 +30,7 @@ struct Shown {
 fn Wrapper(shown: &Shown) -> Html {
     let (screen, words, config) = (&*shown.screen, &shown.words, &*shown.config);
     let send = &Callback::noop();
-    frame(&Look { screen, words, config, tree: &TREE, base: "./", notice: shown.notice, desk: None, send })
+    frame(&Look { screen, words, config, tree: &TREE, notice: shown.notice, desk: None, send })
 }
 
 fn draw_with(run: &Run, words: &Messages, notice: &'static str) -> String {

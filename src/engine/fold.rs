@@ -105,6 +105,7 @@ impl<'a> Present<'a> {
                 self.typed = &context.prefill;
                 self.now = *at;
             }
+            Event::Typed(typed) => self.typed = typed,
             Event::Gave { typed, read, at } => self.give(typed, read.as_ref(), *at),
             Event::GaveSender { typed, read, at } => {
                 self.now = *at;
@@ -275,6 +276,7 @@ impl<'a> Present<'a> {
             Event::Started { .. } => self.now == Moment::default(),
             Event::Chose { node, option } => tree.next(node, option).is_some(),
             Event::Overrode(node) => tree.node(node).is_some_and(|node| matches!(node.kind, Kind::Question { .. })),
+            Event::Typed(_) => self.page == Page::Address,
             Event::Continued => matches!(self.page, Page::Checking | Page::Verdict),
             Event::WentBack => !self.trail.is_empty(),
             Event::Rechecked { .. } => self.address.is_some() && matches!(self.page, Page::Verdict | Page::Node(_)),

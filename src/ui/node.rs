@@ -60,6 +60,8 @@ pub(super) enum Reaction {
     Give,
     /// A change: the element's value is that of the field.
     Edit(Field),
+    /// Every letter: the element's value is kept for the field of the ticket, or for the address.
+    Type(Option<Field>),
 }
 
 /// Lets an element react.
@@ -78,6 +80,7 @@ impl Listener for On {
             Reaction::Act(_) => ListenerKind::onclick,
             Reaction::Give => ListenerKind::onsubmit,
             Reaction::Edit(_) => ListenerKind::onchange,
+            Reaction::Type(_) => ListenerKind::oninput,
         }
     }
 
@@ -87,6 +90,12 @@ impl Listener for On {
             Reaction::Edit(field) => {
                 value(event.target()).map(|value| Act::Event(Event::Edited { field: *field, value }))
             }
+            Reaction::Type(field) => value(event.target()).map(|value| {
+                Act::Type(match field {
+                    Some(field) => Event::Edited { field: *field, value },
+                    None => Event::Typed(value),
+                })
+            }),
             Reaction::Give => {
                 // A form that is sent would leave the page.
                 event.prevent_default();
