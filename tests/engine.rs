@@ -385,18 +385,3 @@ fn a_mailbox_that_receives_some_mail_needs_no_other_channel() {
     run.open_ticket();
     assert!(run.send(Event::HandedOver(HandOver::Download)).contains(&Effect::HandOver(HandOver::Download)));
 }
-
-#[test]
-fn a_measurement_that_comes_late_does_not_contradict_an_answer() {
-    let config = plain_config();
-    let mut run = Run::new(&TREE, &config);
-    run.give("info@ditta.example");
-    run.send(Event::Continued);
-    run.choose("online", "no");
-    assert_eq!(run.page(), "outcome offline");
-    run.settle(&World::healthy());
-    let screen = run.screen();
-    assert!(screen.findings.iter().any(|finding| finding.tag == Tag::DeviceOnline), "it was measured");
-    assert!(screen.settled.iter().all(|answer| answer.node != "online"), "{:?}", screen.settled);
-    assert_eq!(screen.path.first(), Some(&("online".to_owned(), "no".to_owned())), "the person's word stands");
-}

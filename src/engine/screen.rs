@@ -34,6 +34,8 @@ pub struct Screen {
     pub findings: Rc<Vec<Finding>>,
     /// The measurements' conclusion.
     pub verdict: Verdict,
+    /// Nothing is awaited any more.
+    pub rests: bool,
     /// The conclusion before everything was measured anew.
     pub before: Option<Verdict>,
     /// The sender's domain: what was typed, what is wrong with it, and the domain that was looked at.
@@ -143,6 +145,7 @@ pub fn screen(tree: &Tree, config: &Config, session: &Session) -> Screen {
         settled: settled(&present, &way),
         verdict: verdict::judge(&findings),
         sender: sender(&present),
+        rests: present.facts.is_quiet(),
         before: present.before.clone(),
         lookups: lookups(config, &present),
         path: path(tree, &present, &way),

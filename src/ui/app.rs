@@ -9,6 +9,7 @@ use crate::address;
 use crate::config::Config;
 use crate::engine::{Context, Effect, Event, HandOver, Screen, Session, Tree, View, screen, step};
 use crate::language::Messages;
+use crate::message;
 use crate::moment::Moment;
 use crate::ticket::{draft, mailto};
 
@@ -74,6 +75,8 @@ pub enum Message {
     Desk(Option<Messages>),
     /// A hand-over worked, or did not.
     HandedOver(HandOver, bool),
+    /// The message for whoever runs the DNS was copied, or was not.
+    Copied(bool),
 }
 
 impl Component for App {
@@ -130,6 +133,7 @@ impl Component for App {
                 self.desk = words;
             }
             Message::HandedOver(how, worked) => self.notice = said(how, worked),
+            Message::Copied(worked) => self.notice = if worked { "message-copied" } else { "copy-failed" },
         }
         true
     }
@@ -184,6 +188,15 @@ impl App {
             }
             Act::Skip => Event::Skipped { at },
             Act::OpenTicket => Event::OpenedTicket { at },
+            Act::GiveSender(typed) => {
+                let read = address::read(&typed, &hands.to_ascii);
+                Event::GaveSender { typed, read, at }
+            }
+            Act::CheckAgain => Event::Rechecked { at },
+            Act::CopyMessage => {
+                self.copy_message(ctx);
+                return;
+            }
             Act::Restart => Event::Restarted { at },
             Act::Speak(language) => {
                 (hands.fetch_language)(language, ctx.link().callback(Message::Words));
@@ -216,6 +229,13 @@ impl App {
                 Effect::HandOver(how) => self.hand_over(ctx, how),
             }
         }
+    }
+
+    fn copy_message(&self, ctx: &yew::Context<App>) {
+        let props = ctx.props();
+        let text = message::message(&self.screen(props), &props.config.operator, &self.words);
+        let told = ctx.link().callback(Message::Copied);
+        (props.hands.hand_over)(Parcel::Copy(text.unwrap_or_default()), told);
     }
 
     fn hand_over(&self, ctx: &yew::Context<App>, how: HandOver) {

@@ -49,6 +49,7 @@ open-failed = It could not be opened from here: copy the text.
 
 check-again = Check again
 until = If it has already been corrected, somebody may see the old record until about { $time }: check again then.
+until-day = If it has already been corrected, somebody may see the old record until about { $time } on { $day }: check again then.
 before = Before: { $state } – { $title }
 now-better = It is better now than before.
 same-as-before = Nothing has changed since before.

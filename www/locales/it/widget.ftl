@@ -49,6 +49,7 @@ open-failed = Non si è potuto aprire da qui: copia il testo.
 
 check-again = Controlla di nuovo
 until = Se è già stato corretto, qualcuno può vedere il record di prima fino alle { $time } circa: controlla di nuovo dopo.
+until-day = Se è già stato corretto, qualcuno può vedere il record di prima fino al { $day }, alle { $time } circa: controlla di nuovo dopo.
 before = Prima: { $state } – { $title }
 now-better = Ora va meglio di prima.
 same-as-before = Rispetto a prima non è cambiato niente.
