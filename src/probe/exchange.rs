@@ -60,7 +60,7 @@ impl Set<'_> {
                 finding = finding.keep(line);
             }
         }
-        if ours { finding } else { finding.add(self.wanted()) }
+        if ours { finding } else { finding.put(self.wanted()) }
     }
 }
 
