@@ -91,6 +91,14 @@ impl<'a> Scene<'a> {
         self.domain.filter(|_| self.facts.witnesses(&query, self.config).iter().any(known))
     }
 
+    /// True for the company whose exchanges are the operator's own: the operator itself, or whoever serves for it.
+    pub fn is_ours(&self, company: &Provider) -> bool {
+        self.config.mx_hosts.iter().any(|pattern| {
+            let host = Name::parse(pattern.strip_prefix("*.").unwrap_or(pattern));
+            host.is_ok_and(|host| self.directory().find(List::Mx, &host).is_some_and(|known| known.id == company.id))
+        })
+    }
+
     /// Who runs what; empty until the table is there.
     pub fn directory(&self) -> &'a Directory {
         static NOBODY: Directory = Directory { providers: Vec::new(), proxies: Vec::new() };
