@@ -28,7 +28,7 @@ mod wildcard;
 use crate::config::Config;
 use crate::dns::{Answer, Name, Query, Rcode, RecordType};
 use crate::engine::Facts;
-use crate::finding::{Finding, Fixer, Severity, Tag};
+use crate::finding::{Confidence, Finding, Fixer, Severity, Tag};
 use crate::moment::Moment;
 
 pub use agreement::{Agreement, agreement};
@@ -208,7 +208,9 @@ pub fn judge(scene: &Scene) -> Vec<Finding> {
     for probe in PROBES {
         (probe.judge)(scene, &mut findings);
     }
-    if let Some(lead) = GATES.iter().find(|tag| findings.iter().any(|finding| finding.tag == **tag)) {
+    // A date that may have passed hides nothing that an answer shows.
+    let gates = |finding: &Finding| finding.confidence != Confidence::Likely || scene.answering().is_none();
+    if let Some(lead) = GATES.iter().find(|tag| findings.iter().any(|found| found.tag == **tag && gates(found))) {
         findings.retain(|finding| finding.tag == *lead || BESIDE.contains(&finding.tag));
     }
     // Where mail goes could not be told: then nothing less is called a fault.
