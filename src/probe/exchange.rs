@@ -5,6 +5,8 @@ mod hosts;
 mod implicit;
 mod whose;
 
+use std::net::IpAddr;
+
 use super::agreement::same_records;
 use super::{Agreement, Probe, Scene, Want, Witnesses, addresses, agreement, spreading};
 use crate::dns::{Answer, Name, Query, Rcode, RecordType};
@@ -78,11 +80,17 @@ fn wants(scene: &Scene, wants: &mut Vec<Want>) {
     for (_, host) in exchanges {
         if asked < MOST_HOSTS && !host.is_root() && !hosts::is_literal(host) {
             asked += 1;
-            // A host known by its name needs an address that can be reached, any other one that is ours.
-            let known = hosts::by_name(scene, domain, host).is_some();
-            addresses::want(scene, host, wants, if known { addresses::reachable } else { addresses::ours_if_known });
+            // A host known by its name needs an address that can be reached, any other one that is ours as well. A name
+            // in the customer's own zone is not known by it.
+            let known = hosts::by_name(scene, domain, host).is_some() && !host.is_under(domain.as_str());
+            addresses::want(scene, host, wants, if known { addresses::reachable } else { ours_in_reach });
         }
     }
+}
+
+/// An address that clears an exchange of every suspicion.
+fn ours_in_reach(scene: &Scene, address: IpAddr) -> bool {
+    addresses::reachable(scene, address) && addresses::ours_if_known(scene, address)
 }
 
 /// The MX answer, if there is one to judge. When one of two resolvers fails, the other is a single witness; when they
@@ -134,8 +142,10 @@ fn judge(scene: &Scene, findings: &mut Vec<Finding>) {
         }
     }
     faults::judge(&set, &all, findings);
-    // Whose a host is that nobody can connect to is idle, unless its name tells where mail was meant to go.
-    all.retain(|host| !host.is_dead() || host.whose == Whose::Ours || host.provider.is_some());
+    // Whose a host is that nobody can connect to is idle, unless its name tells where mail was meant to go; whose
+    // stands behind a proxy nobody can see.
+    let told = |host: &Host| !host.is_dead() || host.whose == Whose::Ours || host.provider.is_some();
+    all.retain(|host| !host.proxied && told(host));
     if !all.is_empty() {
         findings.push(whose::judge(&set, &all));
     }

@@ -77,24 +77,22 @@ pub(super) fn host<'a>(scene: &Scene<'a>, domain: &Name, preference: u16, name: 
     }
     let seen = addresses::seen(scene, name)?;
     let established = seen.sure == Confidence::Established && !seen.addresses.is_empty();
-    host.whose = if seen.is_ours(scene) {
-        Whose::Ours
-    } else {
-        by_name(scene, domain, name).unwrap_or_else(|| {
-            // A name alone proves little: a customer may have given our server a name of his own. It takes addresses
-            // outside networks that we know, and two operators that see no other.
-            let outside = !scene.config.networks.is_empty() && established;
-            Whose::Foreign(if outside { Confidence::Established } else { Confidence::Likely })
-        })
+    // A name alone proves little: a customer may have given our server a name of his own, or left the name that ours has
+    // with an old server. It takes addresses outside networks that we know, and two operators that see no other.
+    let outside = !scene.config.networks.is_empty() && established && !seen.is_ours(scene);
+    let own = name.is_under(domain.as_str());
+    host.whose = match by_name(scene, domain, name) {
+        _ if seen.is_ours(scene) => Whose::Ours,
+        Some(whose) if !(own && outside) => whose,
+        _ => Whose::Foreign(if outside { Confidence::Established } else { Confidence::Likely }),
     };
     let all = |is: &dyn Fn(IpAddr) -> bool| established && seen.addresses.iter().all(|address| is(*address));
     host.private = all(&|address| addresses::is_private(scene, address));
     host.ipv6_only = all(&|address| address.is_ipv6());
     let proxies = &scene.directory().proxies;
     // A provider's own exchanges may stand in its proxy's networks.
-    host.proxied = name.is_under(domain.as_str())
-        && host.whose != Whose::Ours
-        && all(&|address| proxies.iter().any(|network| network.contains(address)));
+    host.proxied =
+        own && !seen.is_ours(scene) && all(&|address| proxies.iter().any(|network| network.contains(address)));
     host.alias = is_alias(scene, name);
     host.absent = seen.absent();
     host.evidence = seen.evidence;
