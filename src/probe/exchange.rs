@@ -55,12 +55,10 @@ impl Set<'_> {
         let mut ours = false;
         for (preference, host) in self.answer.exchanges() {
             let line = self.line(preference, host);
-            if gone(host) {
-                finding = finding.remove(line);
-            } else {
-                ours |= self.scene.config.is_our_exchange(host, self.domain);
-                finding = finding.keep(line);
-            }
+            // One of our own names is as it should be: its addresses are to be mended.
+            let our_name = self.scene.config.is_our_exchange(host, self.domain);
+            ours |= our_name;
+            finding = if gone(host) && !our_name { finding.remove(line) } else { finding.keep(line) };
         }
         if ours { finding } else { finding.add(self.wanted()) }
     }
@@ -142,9 +140,11 @@ fn judge(scene: &Scene, findings: &mut Vec<Finding>) {
         }
     }
     faults::judge(&set, &all, findings);
-    // Whose a host is that nobody can connect to is idle, unless its name tells where mail was meant to go; whose
-    // stands behind a proxy nobody can see.
-    let told = |host: &Host| !host.is_dead() || host.whose == Whose::Ours || host.provider.is_some();
+    // Whose a host is that nobody can connect to is idle, unless it is ours, or no other is left and its name tells
+    // where mail was meant to go; whose stands behind a proxy nobody can see.
+    let none_left = all.iter().all(Host::is_dead);
+    let named = |host: &Host| host.whose == Whose::Ours || none_left && host.provider.is_some();
+    let told = |host: &Host| !host.is_dead() || named(host);
     all.retain(|host| !host.proxied && told(host));
     if !all.is_empty() {
         findings.push(whose::judge(&set, &all));
