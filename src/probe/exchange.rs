@@ -128,7 +128,7 @@ fn judge(scene: &Scene, findings: &mut Vec<Finding>) {
     }
     if exchanges.iter().any(|(_, host)| host.is_root()) {
         findings.push(null(&set));
-        if exchanges.len() == 1 {
+        if exchanges.iter().all(|(_, host)| host.is_root()) {
             return;
         }
     }
@@ -153,7 +153,7 @@ fn judge(scene: &Scene, findings: &mut Vec<Finding>) {
 
 /// The root as exchange says that no mail is taken (RFC 7505); beside others it contradicts them.
 fn null(set: &Set) -> Finding {
-    let alone = set.answer.exchanges().len() == 1;
+    let alone = set.answer.exchanges().iter().all(|(_, host)| host.is_root());
     let (tag, severity) =
         if alone { (Tag::NullMx, Severity::Blocking) } else { (Tag::NullMxWithOthers, Severity::Degrading) };
     let finding = set.finding(tag, severity, Fixer::DnsOperator).by("RFC 7505 §3");
@@ -163,7 +163,11 @@ fn null(set: &Set) -> Finding {
 /// Hosts in one line.
 fn list(hosts: &[&Host]) -> String {
     let mut list = String::new();
-    for host in hosts {
+    for (place, host) in hosts.iter().enumerate() {
+        // The same host may stand there with several preferences.
+        if hosts[..place].iter().any(|other| other.name == host.name) {
+            continue;
+        }
         if !list.is_empty() {
             list.push_str(", ");
         }
