@@ -30,6 +30,10 @@ pub(super) fn judge(set: &Set, all: &[Host]) -> Finding {
         Some(ours) if preferred == Some(ours.preference) => (Tag::MxForeignEqual, Severity::Degrading),
         Some(_) => (Tag::MxForeignBackup, Severity::Degrading),
     };
+    // Behind a rented filter may stand anybody: that what comes after it differs is a guess.
+    if severity != Severity::Blocking && ours.iter().all(|host| host.whose == Whose::KnownGateway) {
+        sure = sure.max(Confidence::Likely);
+    }
     let finding = set.finding(tag, severity, Fixer::DnsOperator).but(sure);
     let finding = finding.with("exchanges", &list(&foreign));
     let finding = finding.with("provider", &provider.map_or("unknown", |provider| &provider.name));
