@@ -16,7 +16,7 @@ use hosts::{Host, Whose};
 /// The MX set in the first round, the addresses of its hosts, or of the domain itself, in the second.
 pub const PROBE: Probe = Probe { wants, judge };
 
-/// More exchanges than this are counted, but their addresses are not asked for.
+/// More exchanges than this are judged by their names, but their addresses are not asked for.
 const MOST_HOSTS: usize = 6;
 
 /// What a judgement is about.
@@ -120,7 +120,7 @@ fn judge(scene: &Scene, findings: &mut Vec<Finding>) {
     let Some(domain) = scene.domain else { return };
     let Some((answer, confidence)) = reply(scene, domain) else { return };
     let evidence = scene.facts.evidence(&Query::new(domain, RecordType::Mx), scene.config);
-    let set = Set { scene, domain, answer, confidence, evidence };
+    let mut set = Set { scene, domain, answer, confidence, evidence };
     let exchanges = answer.exchanges();
     if exchanges.is_empty() {
         findings.extend(implicit::judge(&set));
@@ -134,9 +134,17 @@ fn judge(scene: &Scene, findings: &mut Vec<Finding>) {
     }
     let mut all = Vec::new();
     for (preference, name) in exchanges {
-        if all.len() < MOST_HOSTS && !name.is_root() {
+        if name.is_root() {
+            continue;
+        }
+        if all.len() < MOST_HOSTS {
             let Some(host) = hosts::host(scene, domain, preference, name) else { return };
             all.push(host);
+        } else if let Some(host) = hosts::unseen(scene, domain, preference, name) {
+            all.push(host);
+        } else {
+            // Whose it is was not looked up: it may be anybody's.
+            set.confidence = set.confidence.max(Confidence::Likely);
         }
     }
     faults::judge(&set, &all, findings);

@@ -56,9 +56,9 @@ pub(super) fn is_literal(host: &Name) -> bool {
     host.as_str().parse::<IpAddr>().is_ok()
 }
 
-/// What is known of one exchange; `None` while a reply is awaited.
-pub(super) fn host<'a>(scene: &Scene<'a>, domain: &Name, preference: u16, name: &Name) -> Option<Host<'a>> {
-    let mut host = Host {
+/// An exchange of which nothing but the name is known.
+fn named<'a>(scene: &Scene<'a>, domain: &Name, preference: u16, name: &Name) -> Host<'a> {
+    Host {
         preference,
         name: name.clone(),
         whose: Whose::Foreign(Confidence::Likely),
@@ -71,7 +71,18 @@ pub(super) fn host<'a>(scene: &Scene<'a>, domain: &Name, preference: u16, name: 
         alias: false,
         doubled: is_doubled(name, domain),
         evidence: vec![],
-    };
+    }
+}
+
+/// An exchange that is not looked up, where its name alone tells whose it is.
+pub(super) fn unseen<'a>(scene: &Scene<'a>, domain: &Name, preference: u16, name: &Name) -> Option<Host<'a>> {
+    let whose = by_name(scene, domain, name)?;
+    Some(Host { whose, ..named(scene, domain, preference, name) })
+}
+
+/// What is known of one exchange; `None` while a reply is awaited.
+pub(super) fn host<'a>(scene: &Scene<'a>, domain: &Name, preference: u16, name: &Name) -> Option<Host<'a>> {
+    let mut host = named(scene, domain, preference, name);
     if host.literal {
         return Some(host);
     }
