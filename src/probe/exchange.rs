@@ -153,9 +153,16 @@ fn judge(scene: &Scene, findings: &mut Vec<Finding>) {
     let none_left = all.iter().all(Host::is_dead);
     let named = |host: &Host| host.whose == Whose::Ours || none_left && host.provider.is_some();
     let told = |host: &Host| !host.is_dead() || named(host);
-    all.retain(|host| !host.proxied && told(host));
+    let hidden: Vec<Evidence> = all.iter().filter(|host| host.hidden).flat_map(|host| host.evidence.clone()).collect();
+    all.retain(|host| !host.hidden && !host.proxied && told(host));
+    if !hidden.is_empty() {
+        set.confidence = set.confidence.max(Confidence::Likely);
+    }
     if !all.is_empty() {
         findings.push(whose::judge(&set, &all));
+    } else if !hidden.is_empty() {
+        let finding = set.finding(Tag::CannotTell, Severity::Unknown, Fixer::Nobody).but(Confidence::Inconclusive);
+        findings.push(finding.because(hidden));
     }
 }
 

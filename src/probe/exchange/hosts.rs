@@ -16,6 +16,8 @@ pub(super) struct Host<'a> {
     pub(super) provider: Option<&'a Provider>,
     /// An IP address where a name belongs.
     pub(super) literal: bool,
+    /// Its addresses could not be found out, and its name tells nothing.
+    pub(super) hidden: bool,
     /// That it has no address, and how sure that is.
     pub(super) absent: Option<Confidence>,
     /// All its addresses are of a kind that nobody outside can reach.
@@ -64,6 +66,7 @@ fn named<'a>(scene: &Scene<'a>, domain: &Name, preference: u16, name: &Name) -> 
         whose: Whose::Foreign(Confidence::Likely),
         provider: scene.directory().find(List::Mx, name),
         literal: is_literal(name),
+        hidden: false,
         absent: None,
         private: false,
         ipv6_only: false,
@@ -106,6 +109,7 @@ pub(super) fn host<'a>(scene: &Scene<'a>, domain: &Name, preference: u16, name: 
         own && !seen.is_ours(scene) && all(&|address| proxies.iter().any(|network| network.contains(address)));
     host.alias = is_alias(scene, name);
     host.absent = seen.absent();
+    host.hidden = seen.addresses.is_empty() && host.absent.is_none() && by_name(scene, domain, name).is_none();
     host.evidence = seen.evidence;
     Some(host)
 }
