@@ -5,6 +5,7 @@ mod hosts;
 mod implicit;
 mod whose;
 
+use std::borrow::Cow;
 use std::net::IpAddr;
 
 use super::agreement::same_records;
@@ -92,15 +93,19 @@ fn ours_in_reach(scene: &Scene, address: IpAddr) -> bool {
 }
 
 /// The MX answer, if there is one to judge. When one of two resolvers fails, the other is a single witness; when they
-/// differ without taking sides, as where a set is dealt out in turns, one is as good as the other.
-fn reply<'a>(scene: &Scene<'a>, domain: &Name) -> Option<(&'a Answer, Confidence)> {
+/// differ without taking sides, as where a set is dealt out in turns, both together are the set.
+fn reply<'a>(scene: &Scene<'a>, domain: &Name) -> Option<(Cow<'a, Answer>, Confidence)> {
     match agreement(scene, &Query::new(domain, RecordType::Mx), same_records) {
-        Agreement::Said(answer, confidence) if answer.rcode == Rcode::NoError => Some((answer, confidence)),
+        Agreement::Said(answer, confidence) if answer.rcode == Rcode::NoError => {
+            Some((Cow::Borrowed(answer), confidence))
+        }
         Agreement::Differs(first, second) => match (first.rcode, second.rcode) {
-            (Rcode::NoError, Rcode::ServFail) => Some((first, Confidence::Likely)),
-            (Rcode::ServFail, Rcode::NoError) => Some((second, Confidence::Likely)),
+            (Rcode::NoError, Rcode::ServFail) => Some((Cow::Borrowed(first), Confidence::Likely)),
+            (Rcode::ServFail, Rcode::NoError) => Some((Cow::Borrowed(second), Confidence::Likely)),
             (Rcode::NoError, Rcode::NoError) if in_turns(scene, domain, first, second) => {
-                Some((first, Confidence::Likely))
+                let mut both = first.clone();
+                both.records.extend(second.records.iter().cloned());
+                Some((Cow::Owned(both), Confidence::Likely))
             }
             _ => None,
         },
@@ -120,7 +125,7 @@ fn judge(scene: &Scene, findings: &mut Vec<Finding>) {
     let Some(domain) = scene.domain else { return };
     let Some((answer, confidence)) = reply(scene, domain) else { return };
     let evidence = scene.facts.evidence(&Query::new(domain, RecordType::Mx), scene.config);
-    let mut set = Set { scene, domain, answer, confidence, evidence };
+    let mut set = Set { scene, domain, answer: &answer, confidence, evidence };
     let exchanges = answer.exchanges();
     if exchanges.is_empty() {
         findings.extend(implicit::judge(&set));
