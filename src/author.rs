@@ -38,7 +38,7 @@ pub fn stage(www: &Path, dist: &Path) -> Result<Vec<String>, String> {
         write(&dist.join(format!("locales/{lang}.json")), &compile_locale(www, &lang, Locale::Widget)?)?;
         let words = Messages::read(&compile_locale(www, &lang, Locale::Whole)?)?;
         write(&dist.join(format!("static.{lang}.html")), &static_page::render(&tree, &words, &config))?;
-        questions.push((format!("question-{lang}"), pages::first_question(&words)));
+        questions.push((format!("question-{lang}"), pages::first_question(&words, &config)));
     }
     for file in files(&www.join("data"), "json")? {
         let name = file_name(&file);

@@ -42,6 +42,8 @@ pub enum Event {
         /// When.
         at: Moment,
     },
+    /// The address field holds this, and is not given yet.
+    Typed(String),
     /// An address was given.
     Gave {
         /// As typed.
@@ -53,6 +55,20 @@ pub enum Event {
     },
     /// The person goes on without giving an address.
     Skipped {
+        /// When.
+        at: Moment,
+    },
+    /// The domain that a missing message would come from was given.
+    GaveSender {
+        /// As typed.
+        typed: String,
+        /// As read.
+        read: Result<Address, AddressProblem>,
+        /// When.
+        at: Moment,
+    },
+    /// Everything is measured anew; what was found before stays beside it.
+    Rechecked {
         /// When.
         at: Moment,
     },
@@ -246,6 +262,7 @@ pub fn step(tree: &Tree, config: &Config, session: &mut Session, event: Event) -
     let from = before.page.clone();
     let event = if event == Event::Continued && from == Page::Checking { on(config, &before) } else { event };
     let person = !matches!(event, Event::Replied { .. } | Event::Reached { .. } | Event::Fetched { .. });
+    let gave = matches!(event, Event::Gave { .. });
     let handed = if let Event::HandedOver(how) = event { Some(how) } else { None };
     remember(session, event);
 
@@ -266,7 +283,7 @@ pub fn step(tree: &Tree, config: &Config, session: &mut Session, event: Event) -
     if page != from {
         let anchor = if page == Page::Address { Anchor::Address } else { Anchor::Heading };
         effects.push(Effect::Focus(anchor));
-    } else if problem && person {
+    } else if problem && gave {
         effects.push(Effect::Focus(Anchor::Address));
     }
     if person {
@@ -277,16 +294,26 @@ pub fn step(tree: &Tree, config: &Config, session: &mut Session, event: Event) -
 
 /// Where the measurements lead: to their conclusion when it is more than "no fault", else to the questions.
 fn on(config: &Config, present: &Present) -> Event {
+    // Whoever checks again wants to see what became of it, also when it is well now.
+    if present.before.is_some() {
+        return Event::Concluded;
+    }
     match verdict::judge(&present.findings(config)).state {
         State::Broken | State::Caution => Event::Concluded,
         State::Ok | State::Unknown => Event::Passed,
     }
 }
 
-/// Keeps an event. A restart forgets what came before, but for the context; an edit replaces the one before it.
+/// Keeps an event. A restart forgets what came before, but for the context; what is typed into a field replaces what was
+/// typed into it before.
 fn remember(session: &mut Session, event: Event) {
     match &event {
         Event::Restarted { .. } => session.inputs.truncate(1),
+        Event::Typed(_) => {
+            if matches!(session.inputs.last(), Some(Event::Typed(_))) {
+                session.inputs.pop();
+            }
+        }
         Event::Edited { field, .. } => {
             if matches!(session.inputs.last(), Some(Event::Edited { field: last, .. }) if last == field) {
                 session.inputs.pop();

@@ -101,7 +101,7 @@ impl<'a> Scene<'a> {
 
     /// Who runs what; empty until the table is there.
     pub fn directory(&self) -> &'a Directory {
-        static NOBODY: Directory = Directory { providers: Vec::new(), proxies: Vec::new() };
+        static NOBODY: Directory = Directory::EMPTY;
         match self.facts.content(Document::Providers, "") {
             Some(Content::Providers(directory)) => directory,
             _ => &NOBODY,

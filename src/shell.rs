@@ -9,7 +9,6 @@ use std::rc::Rc;
 
 use wasm_bindgen_futures::spawn_local;
 use web_sys::Element;
-use yew::AttrValue;
 
 use crate::attributes;
 use crate::config::Config;
@@ -33,7 +32,7 @@ pub struct Start {
     pub fragment: String,
     /// What stands in the first question that the page was served with.
     pub typed: String,
-    /// What was tapped there: `give`, `skip` or nothing.
+    /// What was tapped there: `give`, `skip`, a language or nothing.
     pub tapped: String,
 }
 
@@ -49,6 +48,7 @@ pub fn mount(start: Start, place: Element) -> Result<(), String> {
     let tapped = match start.tapped.as_str() {
         "give" => Tapped::Give,
         "skip" => Tapped::Skip,
+        other if config.languages.iter().any(|language| language == other) => Tapped::Speak(other.to_owned()),
         _ => Tapped::Nothing,
     };
     if !start.typed.is_empty() {
@@ -60,7 +60,6 @@ pub fn mount(start: Start, place: Element) -> Result<(), String> {
         config,
         tree: Rc::new(tree),
         words,
-        base: AttrValue::from(start.base),
         stored: page::stored(),
         tapped,
         context,

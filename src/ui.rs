@@ -10,6 +10,7 @@ mod frame;
 mod node;
 mod outcome;
 mod question;
+mod sender;
 mod ticket;
 mod verdict;
 
@@ -63,8 +64,6 @@ pub struct Look<'a> {
     pub config: &'a Config,
     /// The tree, for its version.
     pub tree: &'a Tree,
-    /// Where the static page and the other languages are.
-    pub base: &'a str,
     /// What a hand-over said last: an id of Fluent, or nothing.
     pub notice: &'static str,
     /// The words of the desk's language, when it is another one.
@@ -78,12 +77,21 @@ pub struct Look<'a> {
 pub enum Act {
     /// An event that carries no time.
     Event(Event),
+    /// Something was typed into a field that is not left yet: kept, and nothing is drawn. Drawing at every letter would
+    /// set the field to what it held a moment ago, and a fast typist would lose letters.
+    Type(Event),
     /// An address was given, as typed.
     Give(String),
     /// On without an address.
     Skip,
     /// To the ticket.
     OpenTicket,
+    /// Everything is measured anew.
+    CheckAgain,
+    /// The sender's address or domain was given, as typed.
+    GiveSender(String),
+    /// The message for whoever runs the DNS is copied.
+    CopyMessage,
     /// All over again.
     Restart,
     /// Another language.

@@ -30,7 +30,7 @@ struct Shown {
 fn Wrapper(shown: &Shown) -> Html {
     let (screen, words, config) = (&*shown.screen, &shown.words, &*shown.config);
     let send = &Callback::noop();
-    frame(&Look { screen, words, config, tree: &TREE, base: "./", notice: shown.notice, desk: None, send })
+    frame(&Look { screen, words, config, tree: &TREE, notice: shown.notice, desk: None, send })
 }
 
 fn draw_with(run: &Run, words: &Messages, notice: &'static str) -> String {
@@ -194,7 +194,7 @@ fn nothing_runs_and_nothing_is_styled_in_place() {
 fn harmless(name: &str, html: &str) {
     const KNOWN: &[&str] = &[
         "a", "br", "button", "code", "dd", "details", "div", "dl", "dt", "fieldset", "footer", "form", "h2", "h3",
-        "header", "input", "label", "legend", "li", "main", "ol", "p", "progress", "section", "span", "strong",
+        "header", "input", "label", "legend", "li", "main", "ol", "p", "pre", "progress", "section", "span", "strong",
         "summary", "textarea", "ul",
     ];
     for piece in pieces(html) {

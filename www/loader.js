@@ -8,32 +8,34 @@ export async function start(host, base) {
   try {
     if (typeof WebAssembly !== "object") throw new Error("this browser runs no WebAssembly");
     const wasm = fetch(base + "widget_bg.wasm");
-    const [glue, config, tree, words, style] = await Promise.all([
+    const [glue, config, tree, words, css] = await Promise.all([
       import(base + "widget.js"),
       // Without a configuration the widget still works, and says what is missing.
       text(host.getAttribute("config") ? new URL(host.getAttribute("config"), document.baseURI) : base + "data/config.json").catch(() => ""),
       text(base + "data/tree.json"),
       text(base + `locales/${language}.json`),
-      text(base + "widget.css"),
+      style(base + "widget.css"),
     ]);
     await glue.default({ module_or_path: wasm });
     const attributes = JSON.stringify(Object.fromEntries([...host.attributes].map(({ name, value }) => [name, value])));
+    // The first question gives way to the widget's own, which has the same fields and buttons.
+    const focused = host.querySelector(":focus");
+    const place = [...host.querySelectorAll(focused?.localName)].filter(({ offsetParent }) => offsetParent).indexOf(focused);
     const shadow = host.attachShadow({ mode: "open" });
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(style);
+    sheet.replaceSync(css);
     shadow.adoptedStyleSheets = [sheet];
-    const place = shadow.appendChild(document.createElement("div"));
+    const root = shadow.appendChild(document.createElement("div"));
     const guard = ({ error, reason }) => {
       // A failure of ours is a trap: nothing of the widget works after it.
       if ((error ?? reason) instanceof WebAssembly.RuntimeError) fallBack(host, base, language, error ?? reason);
     };
     addEventListener("error", guard);
     addEventListener("unhandledrejection", guard);
-    const field = [...host.querySelectorAll("input")].find((input) => input.value || input.matches(":focus"));
-    const focused = field?.matches(":focus");
-    glue.mount(place, base, config, tree, words, attributes, location.hash, field?.value ?? "", host.tapped ?? "");
+    const field = [...host.querySelectorAll("input")].find((input) => input.value);
+    glue.mount(root, base, config, tree, words, attributes, location.hash, field?.value ?? "", host.tapped ?? "");
     host.removeAttribute("busy");
-    if (focused && !host.tapped) setTimeout(() => shadow.querySelector("input")?.focus());
+    if (focused && !host.tapped) setTimeout(() => shadow.querySelectorAll(focused.localName)[place]?.focus());
     host.dispatchEvent(new CustomEvent("mail-doctor-ready", { bubbles: true }));
   } catch (error) {
     fallBack(host, base, language, error);
@@ -44,6 +46,16 @@ async function text(url) {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   return response.text();
+}
+
+// A page that shows the first question in the widget's own style has the sheet already: ours is not fetched twice.
+async function style(url) {
+  try {
+    const { cssRules } = [...document.styleSheets].find(({ href }) => href === url);
+    return [...cssRules].map(({ cssText }) => cssText).join("");
+  } catch {
+    return text(url);
+  }
 }
 
 // The attribute, then the link, then the page, then the browser.
@@ -57,7 +69,7 @@ function choose(host) {
   return LANGUAGES[0];
 }
 
-// The same tree as plain HTML, and what had been typed so far.
+// The same tree as plain HTML, and above it, where it is seen, what had been typed so far.
 function fallBack(host, base, language, error) {
   console.error("mail-doctor:", error);
   const inside = host.shadowRoot ?? host.attachShadow({ mode: "open" });
@@ -69,9 +81,12 @@ function fallBack(host, base, language, error) {
   frame.style.cssText = "width:100%;height:80vh;border:0";
   inside.replaceChildren(frame);
   if (kept) {
-    const note = inside.appendChild(document.createElement("pre"));
-    note.style.cssText = "white-space:pre-wrap;overflow-wrap:anywhere";
+    const note = document.createElement("pre");
+    note.style.cssText = "white-space:pre-wrap;overflow-wrap:anywhere;max-height:15vh;overflow:auto";
+    note.tabIndex = 0;
     note.textContent = kept;
+    inside.prepend(note);
+    note.scrollIntoView({ block: "nearest" });
   }
   host.removeAttribute("busy");
   host.dispatchEvent(new CustomEvent("mail-doctor-static", { bubbles: true }));

@@ -59,7 +59,38 @@ pub fn usefulness(reply: &Reply) -> Use {
     }
 }
 
+/// Seconds for which an answer that names no time is kept.
+const SHORT: u32 = 60;
+
+/// How long a reply may be kept: its smallest TTL, or, where the records are missing, the time a negative answer may be
+/// kept (RFC 2308 §5).
+fn kept_until(reply: &Reply, at: Moment) -> Option<Moment> {
+    let Reply::Answered(answer) = reply else { return None };
+    let seconds = answer.negative_ttl.or_else(|| answer.ttl())?;
+    Some(Moment(at.0 + i64::from(seconds) * 1000))
+}
+
 impl<'a> Facts<'a> {
+    /// Forgets what was measured, but not the widget's own tables.
+    pub fn forget(&mut self) {
+        self.asked.clear();
+        self.tried.clear();
+        self.fetched.retain(|(document, ..)| document.file().is_some());
+        self.last_round = 0;
+    }
+
+    /// Forgets replies whose time is over, and those that taught nothing: another address may need the others still.
+    pub fn expire(&mut self, now: Moment) {
+        self.asked.retain(|asked| match asked.heard {
+            Some((reply, at)) => {
+                let short = Moment(at.0 + i64::from(SHORT) * 1000);
+                usefulness(reply) == Use::Answer && now < kept_until(reply, at).unwrap_or(short)
+            }
+            None => true,
+        });
+        self.last_round = 0;
+    }
+
     /// Logs a query that goes out.
     pub fn ask(&mut self, query: &'a Query, resolver: usize) {
         self.asked.push(Asked { query, resolver, round: self.last_round + 1, heard: None });
@@ -152,9 +183,8 @@ impl<'a> Facts<'a> {
     pub fn until(&self, query: &Query) -> Option<Moment> {
         let mut until = None;
         for asked in self.heard(query) {
-            let Some((Reply::Answered(answer), at)) = asked.heard else { continue };
-            let seconds = answer.ttl().filter(|_| answer.negative_ttl.is_none()).or(answer.negative_ttl);
-            until = until.max(seconds.map(|seconds| Moment(at.0 + i64::from(seconds) * 1000)));
+            let Some((reply, at)) = asked.heard else { continue };
+            until = until.max(kept_until(reply, at).filter(|until| *until > at));
         }
         until
     }

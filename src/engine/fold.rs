@@ -1,5 +1,8 @@
 //! Where the person is now: a fold over the inputs.
 
+use std::cell::OnceCell;
+use std::rc::Rc;
+
 use super::tree::{Kind, Node};
 use super::{Context, Event, Facts, Fields, Session, Tree};
 use crate::address::{Address, AddressProblem};
@@ -7,6 +10,7 @@ use crate::config::Config;
 use crate::finding::{Finding, Tag};
 use crate::moment::Moment;
 use crate::probe::{self, Scene};
+use crate::verdict::{self, Verdict};
 
 /// A place the person can be at.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,6 +44,10 @@ pub struct Present<'a> {
     pub problem: Option<AddressProblem>,
     /// The sender of a missing message, where the person told a domain or an address.
     pub sender: Option<&'a Address>,
+    /// What was typed as the sender last, and what was wrong with it.
+    pub sender_typed: (&'a str, Option<AddressProblem>),
+    /// The conclusion before everything was measured anew.
+    pub before: Option<Verdict>,
     /// The answers, going back included: question and option.
     pub choices: Vec<(&'a str, &'a str)>,
     /// Settled answers that the person wants to change.
@@ -54,6 +62,8 @@ pub struct Present<'a> {
     pub now: Moment,
     /// Whether the widget was opened at all, and measurements may go out.
     measuring: bool,
+    /// What was found, as long as nothing new came: a replay judges once between two replies, not at every choice.
+    found: OnceCell<Rc<Vec<Finding>>>,
 }
 
 /// Replays the session.
@@ -66,6 +76,8 @@ pub fn present<'a>(tree: &Tree, config: &Config, session: &'a Session) -> Presen
         typed: "",
         problem: None,
         sender: None,
+        sender_typed: ("", None),
+        before: None,
         choices: vec![],
         overridden: vec![],
         facts: Facts::default(),
@@ -73,6 +85,7 @@ pub fn present<'a>(tree: &Tree, config: &Config, session: &'a Session) -> Presen
         refused: false,
         now: Moment::default(),
         measuring: false,
+        found: OnceCell::new(),
     };
     for input in &session.inputs {
         present.take(tree, config, input);
@@ -82,13 +95,31 @@ pub fn present<'a>(tree: &Tree, config: &Config, session: &'a Session) -> Presen
 
 impl<'a> Present<'a> {
     fn take(&mut self, tree: &Tree, config: &Config, input: &'a Event) {
+        // Where the person is changes nothing about what was found.
+        if !matches!(input, Event::Chose { .. } | Event::Edited { .. } | Event::Passed | Event::Concluded) {
+            self.found = OnceCell::new();
+        }
         match input {
             Event::Started { context, at } => {
                 self.context = context.clone();
                 self.typed = &context.prefill;
                 self.now = *at;
             }
+            Event::Typed(typed) => self.typed = typed,
             Event::Gave { typed, read, at } => self.give(typed, read.as_ref(), *at),
+            Event::GaveSender { typed, read, at } => {
+                self.now = *at;
+                self.sender_typed = (typed, read.as_ref().err().copied());
+                if let Ok(address) = read {
+                    self.sender = Some(address);
+                }
+            }
+            Event::Rechecked { at } => {
+                self.before = Some(verdict::judge(&self.findings(config)));
+                self.facts.forget();
+                self.now = *at;
+                self.go(Page::Checking);
+            }
             Event::Skipped { at } => {
                 self.now = *at;
                 (self.address, self.problem, self.measuring) = (None, None, true);
@@ -143,6 +174,8 @@ impl<'a> Present<'a> {
 
     fn give(&mut self, typed: &'a str, read: Result<&'a Address, &AddressProblem>, at: Moment) {
         self.now = at;
+        self.facts.expire(at);
+        self.before = None;
         self.typed = typed;
         match read {
             Ok(address) => {
@@ -224,8 +257,9 @@ impl<'a> Present<'a> {
     }
 
     /// What was found so far.
-    pub fn findings(&self, config: &Config) -> Vec<Finding> {
-        self.scene(config).map(|scene| probe::judge(&scene)).unwrap_or_default()
+    pub fn findings(&self, config: &Config) -> Rc<Vec<Finding>> {
+        let judge = || Rc::new(self.scene(config).map(|scene| probe::judge(&scene)).unwrap_or_default());
+        self.found.get_or_init(judge).clone()
     }
 
     /// True if the desk's reply would arrive. Unless the mailbox is known to receive something still, a reply to it
@@ -242,8 +276,10 @@ impl<'a> Present<'a> {
             Event::Started { .. } => self.now == Moment::default(),
             Event::Chose { node, option } => tree.next(node, option).is_some(),
             Event::Overrode(node) => tree.node(node).is_some_and(|node| matches!(node.kind, Kind::Question { .. })),
+            Event::Typed(_) => self.page == Page::Address,
             Event::Continued => matches!(self.page, Page::Checking | Page::Verdict),
             Event::WentBack => !self.trail.is_empty(),
+            Event::Rechecked { .. } => self.address.is_some() && matches!(self.page, Page::Verdict | Page::Node(_)),
             Event::Replied { query, resolver, .. } => self.facts.awaits(query, *resolver),
             Event::Reached { reach, url, .. } => self.facts.is_trying(*reach, url),
             Event::Fetched { document, url, .. } => self.facts.is_fetching(*document, url),
@@ -251,6 +287,7 @@ impl<'a> Present<'a> {
             Event::Asked { .. } | Event::Tried { .. } | Event::Fetching { .. } => false,
             Event::HandedOver(_) => self.page == Page::Ticket,
             Event::Gave { .. }
+            | Event::GaveSender { .. }
             | Event::Skipped { .. }
             | Event::OpenedTicket { .. }
             | Event::Edited { .. }

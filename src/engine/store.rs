@@ -1,6 +1,6 @@
 //! What a reload brings back: the person's inputs, as JSON on the device. Replies are not kept: they are asked anew.
 
-use super::{Event, Field, Session};
+use super::{Context, Event, Field, Session};
 use crate::address::Address;
 use crate::dns::Name;
 use crate::json::Json;
@@ -20,7 +20,8 @@ pub(super) fn write(session: &Session) -> String {
     if items.last().is_some_and(|item| ["concluded", "passed"].contains(&item[0])) {
         items.pop();
     }
-    if items.is_empty() {
+    // The start alone is nothing to keep.
+    if items.len() < 2 {
         return String::new();
     }
     let mut list = Vec::new();
@@ -32,11 +33,16 @@ pub(super) fn write(session: &Session) -> String {
 
 fn item(input: &Event) -> Option<Vec<&str>> {
     Some(match input {
+        Event::Started { context, .. } => vec!["started", &context.prefill],
+        Event::Typed(typed) => vec!["typed", typed],
         Event::Gave { typed, read: Ok(address), .. } => {
             let local = address.local.as_deref().unwrap_or_default();
             vec!["gave", typed, local, address.domain.as_str(), &address.shown]
         }
         Event::Skipped { .. } => vec!["skipped"],
+        Event::GaveSender { typed, read: Ok(address), .. } => {
+            vec!["sender", typed, address.local.as_deref().unwrap_or_default(), address.domain.as_str(), &address.shown]
+        }
         Event::Continued => vec!["continued"],
         Event::Concluded => vec!["concluded"],
         Event::Passed => vec!["passed"],
@@ -67,14 +73,19 @@ pub(super) fn read(text: &str, at: Moment) -> Vec<Event> {
 fn event(item: &Json, at: Moment) -> Option<Event> {
     let words: Vec<&str> = item.items().iter().filter_map(Json::text).collect();
     Some(match words[..] {
-        ["gave", typed, local, domain, shown] => {
+        ["started", prefill] => {
+            Event::Started { context: Context { prefill: prefill.into(), ..Context::default() }, at }
+        }
+        ["typed", typed] => Event::Typed(typed.into()),
+        [who @ ("gave" | "sender"), typed, local, domain, shown] => {
             let address = Address {
                 typed: typed.into(),
                 local: (!local.is_empty()).then(|| local.into()),
                 domain: Name::parse(domain).ok()?,
                 shown: shown.into(),
             };
-            Event::Gave { typed: typed.into(), read: Ok(address), at }
+            let (typed, read) = (typed.into(), Ok(address));
+            if who == "gave" { Event::Gave { typed, read, at } } else { Event::GaveSender { typed, read, at } }
         }
         ["skipped"] => Event::Skipped { at },
         ["continued"] => Event::Continued,

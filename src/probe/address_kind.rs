@@ -1,7 +1,6 @@
 //! What kind of address it is: a free-mail one is not this provider's mailbox, a certified one (PEC) has rules of its own.
 
 use super::{Document, List, Probe, Scene, Want};
-use crate::dns::Name;
 use crate::finding::{Finding, Fixer, Severity, Tag};
 
 /// Needs the table of companies, and asks nobody else.
@@ -13,16 +12,13 @@ fn wants(scene: &Scene, wants: &mut Vec<Want>) {
     }
 }
 
-/// True if the domain stands in one of these lists itself: what is below it is a customer's.
-fn is_in(scene: &Scene, list: List, domain: &Name) -> bool {
-    scene.directory().providers.iter().any(|provider| provider.list(list).iter().any(|known| known == domain.as_str()))
-}
-
 fn judge(scene: &Scene, findings: &mut Vec<Finding>) {
     let Some(domain) = scene.domain else { return };
+    // What is below such a domain is a customer's.
+    let free = scene.directory().exactly(List::Free, domain.as_str()).is_some();
     // A provider of free mail may embed the widget itself.
     let ours = scene.config.mx_hosts.iter().any(|host| host.strip_prefix("*.").unwrap_or(host) == domain.as_str());
-    if is_in(scene, List::Free, domain) && !ours {
+    if free && !ours {
         findings.push(Finding::new(Tag::FreeMail, Severity::Degrading, Fixer::Nobody).with("domain", domain));
     }
     for one in [Some(domain), scene.sender].into_iter().flatten() {

@@ -62,8 +62,14 @@ fn foreign<'a>(scene: &Scene<'a>, query: &Query) -> Option<(&'a Name, &'a str, C
 
 fn judge(scene: &Scene, findings: &mut Vec<Finding>) {
     let Some(domain) = scene.domain else { return };
-    // Where mail goes to that provider anyway, this is part of the same picture.
-    if !findings.iter().any(|finding| matches!(finding.tag, Tag::MxOurs | Tag::MxGateway | Tag::MxForeignBackup)) {
+    // Where mail goes to that provider anyway, this is part of the same picture; behind somebody's filter the mailboxes
+    // may be anywhere.
+    let here = |finding: &Finding| match finding.tag {
+        Tag::MxOurs | Tag::MxForeignBackup => true,
+        Tag::MxGateway => finding.confidence == Confidence::Established,
+        _ => false,
+    };
+    if !findings.iter().any(here) {
         return;
     }
     let mut found: Option<Finding> = None;

@@ -13,6 +13,10 @@ pub struct Directory {
     pub providers: Vec<Provider>,
     /// Networks of proxies for the web: what points there takes no mail.
     pub proxies: Vec<Network>,
+    /// Every suffix without a star, sorted, with the company's place: the table is searched at every step.
+    suffixes: Vec<(List, String, usize)>,
+    /// The few with a star, and the beginnings of texts.
+    patterns: Vec<(List, String, usize)>,
 }
 
 /// One company.
@@ -26,11 +30,10 @@ pub struct Provider {
     pub certain: bool,
     /// `mail`, `gateway`, `dns`, `forwarding`, `pec`, `free`, `registrar`, separated by spaces.
     kinds: String,
-    lists: Vec<(List, Vec<String>)>,
 }
 
 /// The kinds of names a company is known by.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum List {
     /// Exchanges of its customers.
     Mx,
@@ -62,37 +65,67 @@ const LISTS: [(List, &str); 8] = [
 ];
 
 impl Directory {
+    /// Nobody is known.
+    pub const EMPTY: Directory =
+        Directory { providers: Vec::new(), proxies: Vec::new(), suffixes: Vec::new(), patterns: Vec::new() };
+
     /// Reads the table. What cannot be read is left out: an unknown provider is no fault of anybody's.
     pub fn read(text: &str) -> Directory {
         let json = Json::read(text).unwrap_or_default();
         let mut directory = Directory::default();
         for item in json.get("providers").map(Json::items).unwrap_or_default() {
-            directory.providers.push(provider(item));
+            directory.add(item);
         }
-        for network in strings(json.get("proxies")) {
-            directory.proxies.extend(Network::parse(&network));
+        for network in strings(item_of(&json, "proxies")) {
+            directory.proxies.extend(Network::parse(network));
         }
+        directory.suffixes.sort_unstable();
         directory
+    }
+
+    fn add(&mut self, item: &Json) {
+        let place = self.providers.len();
+        for (list, key) in LISTS {
+            for name in strings(item_of(item, key)) {
+                let pattern = list == List::Txt || text::has(name, b'*');
+                let known = if pattern { &mut self.patterns } else { &mut self.suffixes };
+                known.push((list, name.to_owned(), place));
+            }
+        }
+        self.providers.push(Provider {
+            id: item.text_at("id").to_owned(),
+            name: item.text_at("name").to_owned(),
+            certain: item.text_at("sure") == "certain",
+            kinds: item.text_at("kind").to_owned(),
+        });
     }
 
     /// The company that a name belongs to, by its longest suffix.
     pub fn find(&self, list: List, name: &Name) -> Option<&Provider> {
-        let mut best: Option<(usize, &Provider)> = None;
-        for provider in &self.providers {
-            for suffix in provider.list(list) {
-                let labels = suffix.split('.').count();
-                if best.is_none_or(|(most, _)| labels > most) && is_under(name, suffix) {
-                    best = Some((labels, provider));
-                }
+        let mut rest = name.as_str();
+        loop {
+            if let Some(provider) = self.exactly(list, rest) {
+                return Some(provider);
             }
+            let Some((_, behind)) = text::cut(rest, ".") else { break };
+            rest = behind;
         }
-        best.map(|(_, provider)| provider)
+        let found = self.patterns.iter().find(|(known, pattern, _)| *known == list && is_under(name, pattern));
+        found.and_then(|(.., place)| self.providers.get(*place))
+    }
+
+    /// The company that has this very name in a list.
+    pub fn exactly(&self, list: List, name: &str) -> Option<&Provider> {
+        let wanted = (list, name);
+        let place = self.suffixes.binary_search_by(|(known, suffix, _)| (*known, suffix.as_str()).cmp(&wanted)).ok()?;
+        self.providers.get(self.suffixes[place].2)
     }
 
     /// The company whose proofs of ownership begin like this text.
     pub fn proven(&self, text: &str) -> Option<&Provider> {
-        let begins = |known: &String| text.as_bytes().starts_with(known.as_bytes());
-        self.providers.iter().find(|provider| provider.list(List::Txt).iter().any(begins))
+        let begins = |known: &str| text.as_bytes().starts_with(known.as_bytes());
+        let found = self.patterns.iter().find(|(list, known, _)| *list == List::Txt && begins(known));
+        found.and_then(|(.., place)| self.providers.get(*place))
     }
 }
 
@@ -101,43 +134,22 @@ impl Provider {
     pub fn does(&self, kind: &str) -> bool {
         self.kinds.split_ascii_whitespace().any(|known| known == kind)
     }
-
-    /// The names of one kind.
-    pub fn list(&self, list: List) -> &[String] {
-        self.lists.iter().find(|(known, _)| *known == list).map_or(&[], |(_, names)| names)
-    }
 }
 
-fn provider(item: &Json) -> Provider {
-    let mut lists = Vec::new();
-    for (list, key) in LISTS {
-        let names = strings(item.get(key));
-        if !names.is_empty() {
-            lists.push((list, names));
-        }
-    }
-    Provider {
-        id: item.text_at("id").to_owned(),
-        name: item.text_at("name").to_owned(),
-        certain: item.text_at("sure") == "certain",
-        kinds: item.text_at("kind").to_owned(),
-        lists,
-    }
+fn item_of<'a>(item: &'a Json, key: &str) -> &'a [Json] {
+    item.get(key).map(Json::items).unwrap_or_default()
 }
 
-fn strings(json: Option<&Json>) -> Vec<String> {
+fn strings(items: &[Json]) -> Vec<&str> {
     let mut strings = Vec::new();
-    for item in json.map(Json::items).unwrap_or_default() {
-        strings.extend(item.text().map(str::to_owned));
+    for item in items {
+        strings.extend(item.text());
     }
     strings
 }
 
-/// True if the name ends with the labels of `suffix`; one `*` in a label stands for one or more characters.
+/// True if the name ends with the labels of `suffix`, where one `*` in a label stands for one or more characters.
 fn is_under(name: &Name, suffix: &str) -> bool {
-    if !text::has(suffix, b'*') {
-        return name.is_under(suffix);
-    }
     let (mut labels, wanted) = (name.labels().rev(), suffix.split('.').rev());
     for wanted in wanted {
         let Some(label) = labels.next() else { return false };

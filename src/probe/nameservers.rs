@@ -74,9 +74,11 @@ fn operator(scene: &Scene, servers: &[&Name]) -> String {
             return known.name.clone();
         }
     }
-    // The last two labels: right for most, and a name a person can search for in any case.
+    // The last two labels, or three where two are a registry's, as in `co.uk`: a name a person can search for.
     let labels: Vec<&str> = servers.first().map(|server| server.labels().collect()).unwrap_or_default();
-    labels[labels.len().saturating_sub(2)..].join(".")
+    let short = |place: usize, most: usize| labels.iter().rev().nth(place).is_some_and(|label| label.len() <= most);
+    let count = if short(0, 2) && short(1, 3) { 3 } else { 2 };
+    labels[labels.len().saturating_sub(count)..].join(".")
 }
 
 fn judge(scene: &Scene, findings: &mut Vec<Finding>) {

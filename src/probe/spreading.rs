@@ -46,7 +46,12 @@ fn judge(scene: &Scene, findings: &mut Vec<Finding>) {
     };
     let mut names = Vec::new();
     for (_, host) in other.exchanges() {
-        names.push(host.as_str());
+        if !host.is_root() {
+            names.push(host.as_str());
+        }
+    }
+    if names.is_empty() {
+        names.push("unknown");
     }
     let finding = Finding::new(Tag::ChangeSpreading, Severity::Degrading, Fixer::Nobody).but(confidence);
     let finding = finding.with("domain", domain).with("exchanges", &names.join(", "));

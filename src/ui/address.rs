@@ -6,8 +6,7 @@ use super::node::{Reaction, element, line, on, tag, text};
 use super::{Act, Look};
 use crate::address::AddressProblem;
 
-/// The field is not controlled: what is typed stays in the page until it is given. It has no name, so that even a
-/// form sent without us carries nothing.
+/// The field has no name, so that even a form sent without us carries nothing.
 pub(super) fn address(look: &Look, typed: &str, problem: Option<AddressProblem>) -> Vec<Html> {
     let (described, invalid) = if problem.is_some() { ("md-help md-problem", "true") } else { ("md-help", "") };
     let label = tag("label", &["for"], &["md-address"], vec![text(look.say("address-question"))]);
@@ -36,6 +35,7 @@ pub(super) fn address(look: &Look, typed: &str, problem: Option<AddressProblem>)
         vec![],
     );
     field.set_value(AttrValue::from(typed.to_owned()));
+    on(&mut field, look.send, Reaction::Type(None));
     parts.push(field.into());
     parts.push(tag("button", &["type", "class"], &["submit", "primary"], vec![text(look.say("address-check"))]));
     parts.push(look.button("secondary", "address-skip", Act::Skip));

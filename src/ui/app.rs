@@ -9,6 +9,8 @@ use crate::address;
 use crate::config::Config;
 use crate::engine::{Context, Effect, Event, HandOver, Screen, Session, Tree, View, screen, step};
 use crate::language::Messages;
+use crate::message;
+use crate::moment::Moment;
 use crate::ticket::{draft, mailto};
 
 /// What the component is made with. It is mounted once; properties do not change.
@@ -20,8 +22,6 @@ pub struct Props {
     pub tree: Rc<Tree>,
     /// The words to begin with.
     pub words: Messages,
-    /// Where the static page and the other languages are.
-    pub base: AttrValue,
     /// What is known at the start.
     pub context: Context,
     /// A session kept on the device, or nothing.
@@ -39,7 +39,7 @@ impl PartialEq for Props {
 }
 
 /// A tap on the question that stands in the page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Tapped {
     /// None yet.
     Nothing,
@@ -47,6 +47,8 @@ pub enum Tapped {
     Give,
     /// On without an address.
     Skip,
+    /// Another language.
+    Speak(String),
 }
 
 /// The widget.
@@ -54,6 +56,8 @@ pub struct App {
     session: Session,
     words: Messages,
     desk: Option<Messages>,
+    /// The desk's words are on their way.
+    awaits_desk: bool,
     /// Effects that wait until the screen is drawn.
     later: Vec<Effect>,
     notice: &'static str,
@@ -71,6 +75,8 @@ pub enum Message {
     Desk(Option<Messages>),
     /// A hand-over worked, or did not.
     HandedOver(HandOver, bool),
+    /// The message for whoever runs the DNS was copied, or was not.
+    Copied(bool),
 }
 
 impl Component for App {
@@ -79,42 +85,55 @@ impl Component for App {
 
     fn create(ctx: &yew::Context<App>) -> App {
         let props = ctx.props();
-        let mut app =
-            App { session: Session::new(), words: props.words.clone(), desk: None, later: vec![], notice: "" };
+        let mut app = App {
+            session: Session::new(),
+            words: props.words.clone(),
+            desk: None,
+            awaits_desk: false,
+            later: vec![],
+            notice: "",
+        };
         let now = (props.hands.clock)();
         app.event(ctx, Event::Started { context: props.context.clone(), at: now });
-        match props.tapped {
+        match &props.tapped {
             Tapped::Give => app.act(ctx, Act::Give(props.context.prefill.clone())),
             Tapped::Skip => app.act(ctx, Act::Skip),
-            Tapped::Nothing => {
-                let stored = Session::stored(&props.stored, now);
-                // A link with another address begins anew; otherwise a reload goes on where it was.
-                let prefill = &props.context.prefill;
-                let gave = |event: &Event| matches!(event, Event::Gave { typed, .. } if typed == prefill);
-                if prefill.is_empty() || stored.iter().any(gave) {
-                    for event in stored {
-                        app.event(ctx, event);
-                    }
-                }
+            Tapped::Nothing => app.go_on(ctx, now),
+            Tapped::Speak(language) => {
+                app.go_on(ctx, now);
+                app.act(ctx, Act::Speak(language.clone()));
             }
         }
+        app.fetch_desk(ctx);
         app
     }
 
     fn update(&mut self, ctx: &yew::Context<App>, message: Message) -> bool {
         match message {
+            Message::Act(Act::Type(event)) => {
+                self.event(ctx, event);
+                return false;
+            }
             Message::Act(act) => {
                 self.notice = "";
                 self.act(ctx, act);
+                self.fetch_desk(ctx);
             }
             Message::Event(event) => self.event(ctx, event),
             Message::Words(Some(words)) => {
-                self.desk = (self.words.lang() == ctx.props().config.desk_language).then(|| self.words.clone());
-                self.words = words;
+                let before = std::mem::replace(&mut self.words, words);
+                if before.lang() == ctx.props().config.desk_language {
+                    self.desk = Some(before);
+                }
+                self.fetch_desk(ctx);
             }
             Message::Words(None) => self.notice = "language-failed",
-            Message::Desk(words) => self.desk = words,
+            Message::Desk(words) => {
+                self.awaits_desk = false;
+                self.desk = words;
+            }
             Message::HandedOver(how, worked) => self.notice = said(how, worked),
+            Message::Copied(worked) => self.notice = if worked { "message-copied" } else { "copy-failed" },
         }
         true
     }
@@ -127,7 +146,6 @@ impl Component for App {
             words: &self.words,
             config: &props.config,
             tree: &props.tree,
-            base: &props.base,
             notice: self.notice,
             desk: self.desk.as_ref().filter(|desk| desk.lang() != self.words.lang()),
             send: &ctx.link().callback(Message::Act),
@@ -147,19 +165,37 @@ impl App {
         screen(&props.tree, &props.config, &self.session)
     }
 
+    /// After a reload, on from where it was; a link with another address begins anew.
+    fn go_on(&mut self, ctx: &yew::Context<App>, now: Moment) {
+        let props = ctx.props();
+        let (stored, prefill) = (Session::stored(&props.stored, now), &props.context.prefill);
+        let same = matches!(stored.first(), Some(Event::Started { context, .. }) if context.prefill == *prefill);
+        if prefill.is_empty() || same {
+            for event in stored {
+                self.event(ctx, event);
+            }
+        }
+    }
+
     fn act(&mut self, ctx: &yew::Context<App>, act: Act) {
         let hands = &ctx.props().hands;
         let at = (hands.clock)();
         let event = match act {
-            Act::Event(event) => event,
+            Act::Event(event) | Act::Type(event) => event,
             Act::Give(typed) => {
                 let read = address::read(&typed, &hands.to_ascii);
                 Event::Gave { typed, read, at }
             }
             Act::Skip => Event::Skipped { at },
-            Act::OpenTicket => {
-                self.fetch_desk(ctx);
-                Event::OpenedTicket { at }
+            Act::OpenTicket => Event::OpenedTicket { at },
+            Act::GiveSender(typed) => {
+                let read = address::read(&typed, &hands.to_ascii);
+                Event::GaveSender { typed, read, at }
+            }
+            Act::CheckAgain => Event::Rechecked { at },
+            Act::CopyMessage => {
+                self.copy_message(ctx);
+                return;
             }
             Act::Restart => Event::Restarted { at },
             Act::Speak(language) => {
@@ -170,10 +206,12 @@ impl App {
         self.event(ctx, event);
     }
 
-    /// A ticket in another language carries a twin in the desk's.
-    fn fetch_desk(&self, ctx: &yew::Context<App>) {
+    /// A ticket in another language carries a twin in the desk's, however the person came to it.
+    fn fetch_desk(&mut self, ctx: &yew::Context<App>) {
         let desk = &ctx.props().config.desk_language;
-        if self.words.lang() != desk && self.desk.is_none() {
+        let on_ticket = matches!(self.screen(ctx.props()).view, View::Ticket { .. });
+        if on_ticket && self.words.lang() != desk && self.desk.is_none() && !self.awaits_desk {
+            self.awaits_desk = true;
             (ctx.props().hands.fetch_language)(desk.clone(), ctx.link().callback(Message::Desk));
         }
     }
@@ -191,6 +229,13 @@ impl App {
                 Effect::HandOver(how) => self.hand_over(ctx, how),
             }
         }
+    }
+
+    fn copy_message(&self, ctx: &yew::Context<App>) {
+        let props = ctx.props();
+        let text = message::message(&self.screen(props), &props.config.operator, &self.words);
+        let told = ctx.link().callback(Message::Copied);
+        (props.hands.hand_over)(Parcel::Copy(text.unwrap_or_default()), told);
     }
 
     fn hand_over(&self, ctx: &yew::Context<App>, how: HandOver) {

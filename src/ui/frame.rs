@@ -21,12 +21,12 @@ pub fn frame(look: &Look) -> Html {
     let notice = if look.notice.is_empty() { vec![] } else { vec![text(look.say(look.notice))] };
     let mut header = vec![line("p", "title", look.say("title"))];
     header.extend(languages(look));
-    let parts = vec![
+    let mut parts = vec![
         tag("header", &[], &[], header),
         tag("main", &["class"], &[name], main),
         tag("p", &["class", "role"], &["notice", "status"], notice),
-        footer(look),
     ];
+    parts.extend(footer(look));
     tag("div", &["class", "lang"], &["mail-doctor", look.words.lang()], parts)
 }
 
@@ -40,7 +40,8 @@ fn languages(look: &Look) -> Vec<Html> {
     buttons
 }
 
-fn footer(look: &Look) -> Html {
+/// None where there is nothing to put under the line.
+fn footer(look: &Look) -> Option<Html> {
     let mut parts = Vec::new();
     if look.screen.back {
         parts.push(look.button("quiet back", "back", Act::Event(Event::WentBack)));
@@ -49,7 +50,7 @@ fn footer(look: &Look) -> Html {
         parts.push(look.button("quiet", "restart", Act::Restart));
     }
     parts.extend(left_the_browser(look));
-    tag("footer", &[], &[], parts)
+    (!parts.is_empty()).then(|| tag("footer", &[], &[], parts))
 }
 
 /// Every look-up, named: nothing else leaves.

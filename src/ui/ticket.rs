@@ -1,6 +1,7 @@
 //! The ticket: the fields, the text as it would leave, and the ways to hand it over.
 
 use yew::prelude::*;
+use yew::virtual_dom::VTag;
 
 use super::node::{Reaction, element, line, on, tag, text};
 use super::{Act, Look};
@@ -74,7 +75,7 @@ fn input(look: &Look, fields: &Fields, field: Field, kind: &str, wanted: bool) -
         vec![],
     );
     input.set_value(AttrValue::from(fields.get(field).to_owned()));
-    on(&mut input, look.send, Reaction::Edit(field));
+    written(&mut input, look, field);
     labelled(look, field, &id, input.into())
 }
 
@@ -82,8 +83,14 @@ fn area(look: &Look, field: Field, value: &str, rows: &str) -> Html {
     let id = ["md-", field.id()].concat();
     let mut area = element("textarea", &["id", "rows"], &[&id, rows], vec![]);
     area.set_value(AttrValue::from(value.to_owned()));
-    on(&mut area, look.send, Reaction::Edit(field));
+    written(&mut area, look, field);
     labelled(look, field, &id, area.into())
+}
+
+/// Kept at every letter, drawn when the field is left.
+fn written(tag: &mut VTag, look: &Look, field: Field) {
+    on(tag, look.send, Reaction::Type(Some(field)));
+    on(tag, look.send, Reaction::Edit(field));
 }
 
 /// The phone is for maintenance on a dedicated server alone: its number is not in the page before "yes".

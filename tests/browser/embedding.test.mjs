@@ -93,6 +93,57 @@ everywhere("what is being typed when the widget comes stays in the field", async
   assert.equal(await page.value("#md-address"), "info@old-mx.test", "and the place in the text");
 });
 
+everywhere("the keyboard stays where it was when the widget comes", async ({ page, site }) => {
+  const arrive = site.hold("/widget_bg.wasm");
+  await page.open("/#lang=it");
+  await page.tabTo(".served button[value=skip]");
+  arrive();
+  await page.screen("address");
+  await until("the same button has the focus", () => page.focused("main .secondary"));
+}, { engines: FOCUSES });
+
+everywhere("another language asked for before the widget has come is taken up, with what was typed", async ({ page, site }) => {
+  const arrive = site.hold("/widget_bg.wasm");
+  await page.open("/#lang=it");
+  await page.fill("input", "info@good.test");
+  await page.tap("header button");
+  arrive();
+  await page.see(".mail-doctor[lang=en]:not(.served) > main.address");
+  assert.equal(await page.value("#md-address"), "info@good.test");
+});
+
+everywhere("nothing moves when the widget takes over", async ({ page, site }) => {
+  for (const width of [320, 360, 1024]) {
+    await page.driver.resize({ width, height: 740 });
+    for (const path of ["/?it#lang=it", "/?en#lang=en", "/faq.html?"]) {
+      const arrive = site.hold("/widget_bg.wasm");
+      const asked = site.log.length;
+      // A URL of its own: another fragment alone would open nothing.
+      await page.open(path.replace("?", `?${width}`));
+      await page.see(".served input");
+      const before = await page.inside(boxes);
+      arrive();
+      await page.screen("address");
+      const after = await page.inside(boxes);
+      for (const [part, numbers] of Object.entries(before)) {
+        const jumps = numbers.map((number, side) => Math.abs(number - after[part][side]));
+        assert.ok(Math.max(...jumps) <= 1, `${part} at ${width} in ${path}: ${numbers} became ${after[part]}`);
+      }
+      const sheets = site.log.slice(asked).filter(({ path }) => path === "/widget.css");
+      assert.equal(sheets.length, 1, "the page's style sheet serves the widget too");
+    }
+  }
+});
+
+// Left, top, right and bottom of what the first screen is made of.
+function boxes(root, find) {
+  const parts = [".mail-doctor", "header", "header button", "h2", "input", ".primary", ".secondary", ".privacy"];
+  return Object.fromEntries(parts.map((part) => {
+    const { left, top, right, bottom } = find(part).getBoundingClientRect();
+    return [part, [left, top, right, bottom]];
+  }));
+}
+
 /** Until everything that would happen by itself has begun: the page is loaded and its element was looked for. */
 async function quiet(page) {
   await page.see("input");

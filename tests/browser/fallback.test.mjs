@@ -18,6 +18,11 @@ everywhere("without WebAssembly the static page stands in, with what was typed",
   assert.equal(await page.evaluate(() => typeof WebAssembly), "undefined");
   await staticPageWorks(page);
   assert.equal(await page.text("pre"), "info@old-mx.test");
+  const [top, bottom, room] = await page.inside((root, find) => {
+    const { top, bottom } = find("pre").getBoundingClientRect();
+    return [top, bottom, innerHeight];
+  });
+  assert.ok(top >= 0 && bottom <= room, `it is seen: from ${top} to ${bottom} of ${room}`);
   assert.ok(!site.asked("/widget_bg.wasm"), "what cannot run is not fetched");
 }, { browser: { webAssembly: false }, site: () => ({ edit: { "/": noPreload } }) });
 

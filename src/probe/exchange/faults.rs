@@ -69,5 +69,17 @@ fn say(set: &Set, tag: Tag, severity: Severity, bad: &[&Host], reference: &'stat
     if severity == Severity::Notice {
         return Some(finding);
     }
+    // Where only the address is wrong, it is the address that has to change.
+    if matches!(tag, Tag::MxPrivateAddress | Tag::MxBehindProxy | Tag::MxIpv6Only) {
+        finding = set.changing(finding, |_| false);
+        for host in bad.iter().filter(|_| tag != Tag::MxIpv6Only) {
+            for address in &host.addresses {
+                let kind = if address.is_ipv4() { "A" } else { "AAAA" };
+                finding = finding.remove(format!("{} {kind} {address}", host.name));
+            }
+        }
+        finding.change.add.clear();
+        return Some(finding);
+    }
     Some(set.changing(finding, |name| bad.iter().any(|host| host.name == *name)))
 }

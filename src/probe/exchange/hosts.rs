@@ -30,6 +30,7 @@ pub(super) struct Host<'a> {
     pub(super) alias: bool,
     /// The domain stands in it twice, as when a zone's form completes a name that was complete.
     pub(super) doubled: bool,
+    pub(super) addresses: Vec<IpAddr>,
     pub(super) evidence: Vec<Evidence>,
 }
 
@@ -73,6 +74,7 @@ fn named<'a>(scene: &Scene<'a>, domain: &Name, preference: u16, name: &Name) -> 
         proxied: false,
         alias: false,
         doubled: is_doubled(name, domain),
+        addresses: vec![],
         evidence: vec![],
     }
 }
@@ -110,6 +112,7 @@ pub(super) fn host<'a>(scene: &Scene<'a>, domain: &Name, preference: u16, name: 
     host.alias = is_alias(scene, name);
     host.absent = seen.absent();
     host.hidden = seen.addresses.is_empty() && host.absent.is_none() && by_name(scene, domain, name).is_none();
+    host.addresses = seen.addresses;
     host.evidence = seen.evidence;
     Some(host)
 }
