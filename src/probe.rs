@@ -28,7 +28,7 @@ mod wildcard;
 use crate::config::Config;
 use crate::dns::{Answer, Name, Query, Rcode, RecordType};
 use crate::engine::Facts;
-use crate::finding::{Finding, Fixer, Severity, Tag};
+use crate::finding::{Confidence, Finding, Fixer, Severity, Tag};
 use crate::moment::Moment;
 
 pub use agreement::{Agreement, agreement};
@@ -89,6 +89,14 @@ impl<'a> Scene<'a> {
         let query = Query::new(self.domain?, RecordType::Mx);
         let known = |(_, answer, _): &(usize, &Answer, Moment)| answer.rcode == Rcode::NoError;
         self.domain.filter(|_| self.facts.witnesses(&query, self.config).iter().any(known))
+    }
+
+    /// True for the company whose exchanges are the operator's own: the operator itself, or whoever serves for it.
+    pub fn is_ours(&self, company: &Provider) -> bool {
+        self.config.mx_hosts.iter().any(|pattern| {
+            let host = Name::parse(pattern.strip_prefix("*.").unwrap_or(pattern));
+            host.is_ok_and(|host| self.directory().find(List::Mx, &host).is_some_and(|known| known.id == company.id))
+        })
     }
 
     /// Who runs what; empty until the table is there.
@@ -200,7 +208,9 @@ pub fn judge(scene: &Scene) -> Vec<Finding> {
     for probe in PROBES {
         (probe.judge)(scene, &mut findings);
     }
-    if let Some(lead) = GATES.iter().find(|tag| findings.iter().any(|finding| finding.tag == **tag)) {
+    // A date that may have passed hides nothing that an answer shows.
+    let gates = |finding: &Finding| finding.confidence != Confidence::Likely || scene.answering().is_none();
+    if let Some(lead) = GATES.iter().find(|tag| findings.iter().any(|found| found.tag == **tag && gates(found))) {
         findings.retain(|finding| finding.tag == *lead || BESIDE.contains(&finding.tag));
     }
     // Where mail goes could not be told: then nothing less is called a fault.

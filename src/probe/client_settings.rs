@@ -44,6 +44,7 @@ fn foreign<'a>(scene: &Scene<'a>, query: &Query) -> Option<(&'a Name, &'a str, C
         let ours = scene.config.is_our_exchange(host, scene.domain?);
         if let Some(provider) = known
             && !ours
+            && !scene.is_ours(provider)
             && provider.does("mail")
             && !everything.contains(host)
         {

@@ -32,27 +32,33 @@ fn wants(scene: &Scene, wants: &mut Vec<Want>) {
     wants.push(Want::Query(Query::new(domain, RecordType::Ds), Witnesses::One));
 }
 
-/// The state of the domain's seal. An answer with records where checking failed is proof; an empty one may come from a
-/// resolver that holds nothing else.
+/// The state of the domain's seal. Records from two operators where checking failed are proof; from one, or an empty
+/// answer, which may come from a resolver that holds nothing else, they only point there.
 pub(super) fn seal(scene: &Scene, domain: &Name) -> Seal {
     if !failed(scene, domain) {
         return Seal::NotToBlame;
     }
-    let mut sound = 0;
+    let mut bogus: Option<Confidence> = None;
     for kind in [RecordType::Mx, RecordType::Ns] {
-        match agreement(scene, &Query::new(domain, kind).unchecked(), same_records) {
-            Agreement::Pending => return Seal::Pending,
-            Agreement::Said(answer, Confidence::Established) if answer.rcode == Rcode::NoError => {
-                sound += if answer.records.is_empty() { 1 } else { 2 };
+        let query = Query::new(domain, kind).unchecked();
+        if matches!(agreement(scene, &query, same_records), Agreement::Pending) {
+            return Seal::Pending;
+        }
+        // Operators that answer at all, and those that have records; which ones does not matter.
+        let (mut sound, mut full) = (0, 0);
+        for (_, answer, _) in scene.facts.witnesses(&query, scene.config) {
+            if answer.rcode == Rcode::NoError {
+                sound += 1;
+                full += usize::from(!answer.records.is_empty());
             }
-            _ => {}
+        }
+        if full > 1 {
+            bogus = Some(Confidence::Established);
+        } else if sound > 0 {
+            bogus = bogus.or(Some(Confidence::Likely));
         }
     }
-    match sound {
-        0 => Seal::NotToBlame,
-        1 => Seal::Bogus(Confidence::Likely),
-        _ => Seal::Bogus(Confidence::Established),
-    }
+    bogus.map_or(Seal::NotToBlame, Seal::Bogus)
 }
 
 fn judge(scene: &Scene, findings: &mut Vec<Finding>) {

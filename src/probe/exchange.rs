@@ -5,16 +5,19 @@ mod hosts;
 mod implicit;
 mod whose;
 
+use std::borrow::Cow;
+use std::net::IpAddr;
+
 use super::agreement::same_records;
 use super::{Agreement, Probe, Scene, Want, Witnesses, addresses, agreement, spreading};
 use crate::dns::{Answer, Name, Query, Rcode, RecordType};
 use crate::finding::{Confidence, Evidence, Finding, Fixer, Severity, Tag};
-use hosts::{Host, Whose};
+use hosts::{Host, Mark, Whose};
 
 /// The MX set in the first round, the addresses of its hosts, or of the domain itself, in the second.
 pub const PROBE: Probe = Probe { wants, judge };
 
-/// More exchanges than this are counted, but their addresses are not asked for.
+/// More exchanges than this are judged by their names, but their addresses are not asked for.
 const MOST_HOSTS: usize = 6;
 
 /// What a judgement is about.
@@ -53,12 +56,10 @@ impl Set<'_> {
         let mut ours = false;
         for (preference, host) in self.answer.exchanges() {
             let line = self.line(preference, host);
-            if gone(host) {
-                finding = finding.remove(line);
-            } else {
-                ours |= self.scene.config.is_our_exchange(host, self.domain);
-                finding = finding.keep(line);
-            }
+            // One of our own names is as it should be: its addresses are to be mended.
+            let our_name = self.scene.config.is_our_exchange(host, self.domain);
+            ours |= our_name;
+            finding = if gone(host) && !our_name { finding.remove(line) } else { finding.keep(line) };
         }
         if ours { finding } else { finding.put(self.wanted()) }
     }
@@ -78,23 +79,33 @@ fn wants(scene: &Scene, wants: &mut Vec<Want>) {
     for (_, host) in exchanges {
         if asked < MOST_HOSTS && !host.is_root() && !hosts::is_literal(host) {
             asked += 1;
-            // A host known by its name needs an address that can be reached, any other one that is ours.
-            let known = hosts::by_name(scene, domain, host).is_some();
-            addresses::want(scene, host, wants, if known { addresses::reachable } else { addresses::ours_if_known });
+            // A host known by its name needs an address that can be reached, any other one that is ours as well. A name
+            // in the customer's own zone is not known by it.
+            let known = hosts::by_name(scene, domain, host).is_some() && !host.is_under(domain.as_str());
+            addresses::want(scene, host, wants, if known { addresses::reachable } else { ours_in_reach });
         }
     }
 }
 
+/// An address that clears an exchange of every suspicion.
+fn ours_in_reach(scene: &Scene, address: IpAddr) -> bool {
+    addresses::reachable(scene, address) && addresses::ours_if_known(scene, address)
+}
+
 /// The MX answer, if there is one to judge. When one of two resolvers fails, the other is a single witness; when they
-/// differ without taking sides, as where a set is dealt out in turns, one is as good as the other.
-fn reply<'a>(scene: &Scene<'a>, domain: &Name) -> Option<(&'a Answer, Confidence)> {
+/// differ without taking sides, as where a set is dealt out in turns, both together are the set.
+fn reply<'a>(scene: &Scene<'a>, domain: &Name) -> Option<(Cow<'a, Answer>, Confidence)> {
     match agreement(scene, &Query::new(domain, RecordType::Mx), same_records) {
-        Agreement::Said(answer, confidence) if answer.rcode == Rcode::NoError => Some((answer, confidence)),
+        Agreement::Said(answer, confidence) if answer.rcode == Rcode::NoError => {
+            Some((Cow::Borrowed(answer), confidence))
+        }
         Agreement::Differs(first, second) => match (first.rcode, second.rcode) {
-            (Rcode::NoError, Rcode::ServFail) => Some((first, Confidence::Likely)),
-            (Rcode::ServFail, Rcode::NoError) => Some((second, Confidence::Likely)),
+            (Rcode::NoError, Rcode::ServFail) => Some((Cow::Borrowed(first), Confidence::Likely)),
+            (Rcode::ServFail, Rcode::NoError) => Some((Cow::Borrowed(second), Confidence::Likely)),
             (Rcode::NoError, Rcode::NoError) if in_turns(scene, domain, first, second) => {
-                Some((first, Confidence::Likely))
+                let mut both = first.clone();
+                both.records.extend(second.records.iter().cloned());
+                Some((Cow::Owned(both), Confidence::Likely))
             }
             _ => None,
         },
@@ -114,7 +125,7 @@ fn judge(scene: &Scene, findings: &mut Vec<Finding>) {
     let Some(domain) = scene.domain else { return };
     let Some((answer, confidence)) = reply(scene, domain) else { return };
     let evidence = scene.facts.evidence(&Query::new(domain, RecordType::Mx), scene.config);
-    let set = Set { scene, domain, answer, confidence, evidence };
+    let mut set = Set { scene, domain, answer: &answer, confidence, evidence };
     let exchanges = answer.exchanges();
     if exchanges.is_empty() {
         findings.extend(implicit::judge(&set));
@@ -122,28 +133,48 @@ fn judge(scene: &Scene, findings: &mut Vec<Finding>) {
     }
     if exchanges.iter().any(|(_, host)| host.is_root()) {
         findings.push(null(&set));
-        if exchanges.len() == 1 {
+        if exchanges.iter().all(|(_, host)| host.is_root()) {
             return;
         }
     }
     let mut all = Vec::new();
     for (preference, name) in exchanges {
-        if all.len() < MOST_HOSTS && !name.is_root() {
+        if name.is_root() {
+            continue;
+        }
+        if all.len() < MOST_HOSTS {
             let Some(host) = hosts::host(scene, domain, preference, name) else { return };
             all.push(host);
+        } else if let Some(host) = hosts::unseen(scene, domain, preference, name) {
+            all.push(host);
+        } else {
+            // Whose it is was not looked up: it may be anybody's.
+            set.confidence = set.confidence.max(Confidence::Likely);
         }
     }
     faults::judge(&set, &all, findings);
-    // Whose a host is that nobody can connect to is idle, unless its name tells where mail was meant to go.
-    all.retain(|host| !host.is_dead() || host.whose == Whose::Ours || host.provider.is_some());
+    // Whose a host is that nobody can connect to is idle, unless it is ours, or no other is left and its name tells
+    // where mail was meant to go; whose stands behind a proxy nobody can see.
+    let none_left = all.iter().all(Host::is_dead);
+    let named = |host: &Host| host.whose == Whose::Ours || none_left && host.provider.is_some();
+    let told = |host: &Host| !host.is_dead() || named(host);
+    let hidden: Vec<Evidence> =
+        all.iter().filter(|host| host.is(Mark::Hidden)).flat_map(|host| host.evidence.clone()).collect();
+    all.retain(|host| !host.is(Mark::Hidden) && !host.is(Mark::Proxied) && told(host));
+    if !hidden.is_empty() {
+        set.confidence = set.confidence.max(Confidence::Likely);
+    }
     if !all.is_empty() {
         findings.push(whose::judge(&set, &all));
+    } else if !hidden.is_empty() {
+        let finding = set.finding(Tag::CannotTell, Severity::Unknown, Fixer::Nobody).but(Confidence::Inconclusive);
+        findings.push(finding.because(hidden));
     }
 }
 
 /// The root as exchange says that no mail is taken (RFC 7505); beside others it contradicts them.
 fn null(set: &Set) -> Finding {
-    let alone = set.answer.exchanges().len() == 1;
+    let alone = set.answer.exchanges().iter().all(|(_, host)| host.is_root());
     let (tag, severity) =
         if alone { (Tag::NullMx, Severity::Blocking) } else { (Tag::NullMxWithOthers, Severity::Degrading) };
     let finding = set.finding(tag, severity, Fixer::DnsOperator).by("RFC 7505 §3");
@@ -153,7 +184,11 @@ fn null(set: &Set) -> Finding {
 /// Hosts in one line.
 fn list(hosts: &[&Host]) -> String {
     let mut list = String::new();
-    for host in hosts {
+    for (place, host) in hosts.iter().enumerate() {
+        // The same host may stand there with several preferences.
+        if hosts[..place].iter().any(|other| other.name == host.name) {
+            continue;
+        }
         if !list.is_empty() {
             list.push_str(", ");
         }

@@ -8,10 +8,13 @@ use crate::finding::{Confidence, Evidence, Finding, Fixer, Severity, Tag};
 /// Asked only about a domain that nobody can look up, or that names no mail server: a healthy one concerns no registry.
 pub const PROBE: Probe = Probe { wants, judge };
 
-fn is_suspect(scene: &Scene, domain: &Name) -> bool {
+/// How sure it is that something is wrong; `None` where nothing seems to be.
+fn suspicion(scene: &Scene, domain: &Name) -> Option<Confidence> {
     match agreement(scene, &Query::new(domain, RecordType::Mx), same_records) {
-        Agreement::Said(answer, _) => answer.rcode != Rcode::NoError || answer.exchanges().is_empty(),
-        _ => false,
+        Agreement::Said(answer, sure) => {
+            (answer.rcode != Rcode::NoError || answer.exchanges().is_empty()).then_some(sure)
+        }
+        _ => None,
     }
 }
 
@@ -23,7 +26,7 @@ fn registries<'a>(scene: &Scene<'a>) -> Option<&'a Registries> {
 }
 
 fn wants(scene: &Scene, wants: &mut Vec<Want>) {
-    let Some(domain) = scene.domain.filter(|domain| is_suspect(scene, domain)) else { return };
+    let Some(domain) = scene.domain.filter(|domain| suspicion(scene, domain).is_some()) else { return };
     wants.push(Want::Document(Document::Registries, String::new()));
     if let Some(entry) = registries(scene).and_then(|registries| registries.entry(domain)) {
         wants.push(Want::Document(Document::Registration, entry));
@@ -40,7 +43,8 @@ const RUN_OUT: &[&str] = &["redemption period", "pending delete"];
 const HELD: &[&str] = &["client hold", "server hold"];
 
 fn judge(scene: &Scene, findings: &mut Vec<Finding>) {
-    let Some(domain) = scene.domain.filter(|domain| is_suspect(scene, domain)) else { return };
+    let Some(domain) = scene.domain else { return };
+    let Some(sure) = suspicion(scene, domain) else { return };
     let Some(url) = registries(scene).and_then(|registries| registries.entry(domain)) else { return };
     let Some(Content::Registration(entry)) = scene.facts.content(Document::Registration, &url) else { return };
     let Some((tag, confidence)) = verdict(scene, entry) else { return };
@@ -49,7 +53,7 @@ fn judge(scene: &Scene, findings: &mut Vec<Finding>) {
         says = [&says, "; expiration ", &expires.utc()].concat();
     }
     let registrar = if entry.registrar.is_empty() { "unknown" } else { &entry.registrar };
-    let finding = Finding::new(tag, Severity::Blocking, Fixer::You).but(confidence).with("domain", domain);
+    let finding = Finding::new(tag, Severity::Blocking, Fixer::You).but(confidence.max(sure)).with("domain", domain);
     let finding = finding.with("registrar", &registrar).by("RFC 9083");
     findings.push(finding.because(vec![Evidence::Document { url, says, at: scene.now }]));
 }

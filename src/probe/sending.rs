@@ -20,6 +20,7 @@ fn queries(scene: &Scene, domain: &Name) -> Vec<Query> {
     if let Agreement::Said(answer, _) = agreement(scene, &Query::new(domain, RecordType::Mx), same_records)
         && answer.authentic
         && let Some((_, host)) = answer.exchanges().first()
+        && !host.is_root()
     {
         queries.extend(host.child("_25._tcp").map(|name| Query::new(&name, RecordType::Tlsa)));
     }

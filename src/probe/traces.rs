@@ -37,6 +37,7 @@ pub(super) fn traces<'a>(scene: &Scene<'a>, domain: &Name) -> Option<Vec<(&'a Pr
         let mut add = |provider: Option<&'a Provider>| {
             if let Some(provider) = provider
                 && provider.does("mail")
+                && !scene.is_ours(provider)
                 && !traces.iter().any(|(known, _)| known.id == provider.id)
             {
                 traces.push((provider, query.clone()));

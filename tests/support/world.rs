@@ -114,7 +114,7 @@ impl World {
     }
 }
 
-/// A reply: a list of records with `EDE 15` among them, or the words by which tickets call it, `SERVFAIL EDE 22`,
+/// A reply: a list of records with `EDE 15` or `AD` among them, or the words by which tickets call it, `SERVFAIL EDE 22`,
 /// `timed out`; `portal` is a page where a DNS message should be.
 pub fn reply(query: &Query, said: &Json) -> Reply {
     let mut answer = Answer::default();
@@ -137,6 +137,10 @@ pub fn reply(query: &Query, said: &Json) -> Reply {
     }
     let mut owner = query.name.clone();
     for line in said.items().iter().map(|line| line.text().expect("records are texts")) {
+        if line == "AD" {
+            answer.authentic = true;
+            continue;
+        }
         if let Some(code) = line.strip_prefix("EDE ") {
             answer.extended.push((code.parse().expect("a number"), String::new()));
             continue;

@@ -37,6 +37,8 @@ pub(super) enum Mark {
     Alias,
     /// The domain stands in it twice, as when a zone's form completes a name that was complete.
     Doubled,
+    /// Its addresses could not be found out, and its name tells nothing.
+    Hidden,
 }
 
 impl Host<'_> {
@@ -69,9 +71,9 @@ pub(super) fn is_literal(host: &Name) -> bool {
     host.as_str().parse::<IpAddr>().is_ok()
 }
 
-/// What is known of one exchange; `None` while a reply is awaited.
-pub(super) fn host<'a>(scene: &Scene<'a>, domain: &Name, preference: u16, name: &Name) -> Option<Host<'a>> {
-    let mut host = Host {
+/// An exchange of which nothing but the name is known.
+fn named<'a>(scene: &Scene<'a>, preference: u16, name: &Name) -> Host<'a> {
+    Host {
         preference,
         name: name.clone(),
         whose: Whose::Foreign(Confidence::Likely),
@@ -80,39 +82,52 @@ pub(super) fn host<'a>(scene: &Scene<'a>, domain: &Name, preference: u16, name: 
         marks: vec![],
         addresses: vec![],
         evidence: vec![],
-    };
+    }
+}
+
+/// An exchange that is not looked up, where its name alone tells whose it is.
+pub(super) fn unseen<'a>(scene: &Scene<'a>, domain: &Name, preference: u16, name: &Name) -> Option<Host<'a>> {
+    let whose = by_name(scene, domain, name)?;
+    Some(Host { whose, ..named(scene, preference, name) })
+}
+
+/// What is known of one exchange; `None` while a reply is awaited.
+pub(super) fn host<'a>(scene: &Scene<'a>, domain: &Name, preference: u16, name: &Name) -> Option<Host<'a>> {
+    let mut host = named(scene, preference, name);
     if is_literal(name) {
         host.marks.push(Mark::Literal);
         return Some(host);
     }
     let seen = addresses::seen(scene, name)?;
     let established = seen.sure == Confidence::Established && !seen.addresses.is_empty();
-    host.whose = if seen.is_ours(scene) {
-        Whose::Ours
-    } else {
-        by_name(scene, domain, name).unwrap_or_else(|| {
-            // A name alone proves little: a customer may have given our server a name of his own. It takes addresses
-            // outside networks that we know, and two operators that see no other.
-            let outside = !scene.config.networks.is_empty() && established;
-            Whose::Foreign(if outside { Confidence::Established } else { Confidence::Likely })
-        })
+    // A name alone proves little: a customer may have given our server a name of his own, or left the name that ours has
+    // with an old server. It takes addresses outside networks that we know, and two operators that see no other.
+    let outside = !scene.config.networks.is_empty() && established && !seen.is_ours(scene);
+    let own = name.is_under(domain.as_str());
+    host.whose = match by_name(scene, domain, name) {
+        _ if seen.is_ours(scene) => Whose::Ours,
+        Some(whose) if !(own && outside) => whose,
+        _ => Whose::Foreign(if outside { Confidence::Established } else { Confidence::Likely }),
     };
     let all = |is: &dyn Fn(IpAddr) -> bool| established && seen.addresses.iter().all(|address| is(*address));
-    let proxies = &scene.directory().proxies;
+    let webs = &scene.directory().proxies;
     // A provider's own exchanges may stand in its proxy's networks.
-    let own = name.is_under(domain.as_str()) && host.whose != Whose::Ours;
+    let proxied = own && !seen.is_ours(scene) && all(&|address| webs.iter().any(|network| network.contains(address)));
+    let absent = seen.absent();
+    let hidden = seen.addresses.is_empty() && absent.is_none() && by_name(scene, domain, name).is_none();
     for (mark, is) in [
         (Mark::Private, all(&|address| addresses::is_private(scene, address))),
         (Mark::Ipv6Only, all(&|address| address.is_ipv6())),
-        (Mark::Proxied, own && all(&|address| proxies.iter().any(|network| network.contains(address)))),
+        (Mark::Proxied, proxied),
         (Mark::Alias, is_alias(scene, name)),
         (Mark::Doubled, is_doubled(name, domain)),
+        (Mark::Hidden, hidden),
     ] {
         if is {
             host.marks.push(mark);
         }
     }
-    host.absent = seen.absent();
+    host.absent = absent;
     host.addresses = seen.addresses;
     host.evidence = seen.evidence;
     Some(host)

@@ -14,18 +14,26 @@ pub(super) fn judge(set: &Set, all: &[Host]) -> Finding {
             provider = provider.or(host.provider);
         } else {
             ours.push(host);
+            // Were it there after all, mail would come to it.
+            sure = sure.max(host.absent.unwrap_or(Confidence::Established));
         }
     }
     if foreign.is_empty() {
         return fine(set, &ours);
     }
     let preferred = foreign.first().map(|host| host.preference);
-    let (tag, severity) = match ours.first() {
-        None => (Tag::MxForeign, Severity::Blocking),
+    // One of ours that does not work leaves its turn to the next.
+    let (tag, severity) = match ours.iter().find(|host| !host.is_dead()) {
+        None if ours.is_empty() => (Tag::MxForeign, Severity::Blocking),
+        None => (Tag::MxForeignPreferred, Severity::Blocking),
         Some(ours) if preferred < Some(ours.preference) => (Tag::MxForeignPreferred, Severity::Blocking),
         Some(ours) if preferred == Some(ours.preference) => (Tag::MxForeignEqual, Severity::Degrading),
         Some(_) => (Tag::MxForeignBackup, Severity::Degrading),
     };
+    // Behind a rented filter may stand anybody: that what comes after it differs is a guess.
+    if severity != Severity::Blocking && ours.iter().all(|host| host.whose == Whose::KnownGateway) {
+        sure = sure.max(Confidence::Likely);
+    }
     let finding = set.finding(tag, severity, Fixer::DnsOperator).but(sure);
     let finding = finding.with("exchanges", &list(&foreign));
     let finding = finding.with("provider", &provider.map_or("unknown", |provider| &provider.name));
