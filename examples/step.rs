@@ -3,6 +3,7 @@
 //! The session is a whole one: an address, all replies, the questions, the ticket, letter by letter. It is replayed at
 //! every step, so the last steps cost most. Nothing is asserted: a busy machine would fail for no fault of ours.
 
+use std::sync::LazyLock;
 use std::time::{Duration, Instant};
 
 use mail_doctor::address::{read, to_ascii};
@@ -10,7 +11,7 @@ use mail_doctor::config::Config;
 use mail_doctor::dns::{Answer, Data, Name, Query, Record, RecordType, Reply};
 use mail_doctor::engine::{Context, Effect, Event, Field, Session, Tree, screen, step};
 use mail_doctor::moment::Moment;
-use mail_doctor::probe::Reading;
+use mail_doctor::probe::{Content, Document, Reading};
 
 const ROUNDS: usize = 200;
 
@@ -87,17 +88,29 @@ fn reply(effect: &Effect) -> Option<Event> {
             let reply = Reply::Answered(Answer { records: records(query), ..Answer::default() });
             Some(Event::Replied { query: query.clone(), resolver: *resolver, reply, at })
         }
-        Effect::Reach { reach, .. } => Some(Event::Reached { reach: *reach, reading: Reading::Reached, at }),
+        Effect::Reach { reach, url, .. } => {
+            Some(Event::Reached { reach: *reach, url: url.clone(), reading: Reading::Reached, at })
+        }
+        Effect::Fetch { document, url, .. } => {
+            Some(Event::Fetched { document: *document, url: url.clone(), content: content(*document), at })
+        }
         _ => None,
     }
 }
 
+/// The shipped table of companies, as the shell would have read it: once.
+fn content(document: Document) -> Content {
+    static PROVIDERS: LazyLock<Content> =
+        LazyLock::new(|| Document::Providers.read(Some(include_str!("../www/data/providers.json"))));
+    if document == Document::Providers { PROVIDERS.clone() } else { Content::Nothing }
+}
+
 fn records(query: &Query) -> Vec<Record> {
     let data = match query.kind {
-        RecordType::A => Data::A([203, 0, 113, 9].into()),
+        RecordType::A => Data::A([198, 18, 113, 9].into()),
         RecordType::Mx => Data::Mx(10, Name::received("mx.old.example.")),
         RecordType::Ns => Data::Ns(Name::received("ns1.old.example.")),
-        RecordType::Aaaa | RecordType::Soa => return vec![],
+        _ => return vec![],
     };
     vec![Record { owner: query.name.clone(), ttl: 3600, data }]
 }

@@ -5,6 +5,7 @@
 
 mod args;
 mod examine;
+mod explain;
 mod network;
 mod report;
 
@@ -12,7 +13,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use self::args::{Command, DomainArgs, Format};
-use crate::address;
+use crate::address::{self, Address};
 use crate::config::{Config, Warning};
 use crate::engine::Tree;
 use crate::json::{Json, object};
@@ -84,23 +85,29 @@ pub fn run(arguments: &[String], out: &mut dyn Write, err: &mut dyn Write) -> Ex
 }
 
 fn domain(wish: &DomainArgs, out: &mut dyn Write, err: &mut dyn Write) -> Result<Exit, Stop> {
-    let address = address::read(&wish.name, &address::to_ascii)
-        .map_err(|problem| Stop::Usage(format!("\"{}\" is no domain ({})", wish.name.escape_debug(), problem.id())))?;
+    let address = read_address(&wish.name)?;
+    let sender = wish.sender.as_deref().map(read_address).transpose()?;
     let text = wish.config.as_deref().map_or(Ok(CONFIG.to_owned()), file)?;
     let (config, warnings) = Config::read(&text);
     warn(&warnings, wish.config.as_deref(), err)?;
     let config = if wish.resolvers.is_empty() { config } else { with_resolvers(&text, &wish.resolvers, err)? };
     let (tree, _) = Tree::read(TREE);
-    let examination = examine::examine(&tree, &config, &address);
+    let examination = examine::examine(&tree, &config, &address, sender.as_ref());
     match wish.format {
         Format::Json => writeln!(out, "{}", report::json(&examination).write())?,
         Format::Text => report::text(&examination, &config, out)?,
+        Format::Explain => explain::text(&examination, &config, out)?,
     }
     Ok(match examination.screen.verdict.state {
         State::Ok => Exit::NoFault,
         State::Caution | State::Broken => Exit::Fault,
         State::Unknown => Exit::Unknown,
     })
+}
+
+fn read_address(typed: &str) -> Result<Address, Stop> {
+    address::read(typed, &address::to_ascii)
+        .map_err(|problem| Stop::Usage(format!("\"{}\" is no domain ({})", typed.escape_debug(), problem.id())))
 }
 
 /// The configuration with other resolvers, each its own operator. An address that cannot be used ends the command:

@@ -124,6 +124,11 @@ impl Config {
         self.mx_gateways.iter().any(|suffix| host.is_under(suffix.strip_prefix("*.").unwrap_or(suffix)))
     }
 
+    /// True if `host` is one of these: exact names or `*.suffix`.
+    pub fn is_one_of(patterns: &[String], host: &Name) -> bool {
+        patterns.iter().any(|pattern| matches_host(pattern, host))
+    }
+
     /// True if the address is in the operator's networks.
     pub fn is_our_address(&self, address: std::net::IpAddr) -> bool {
         self.networks.iter().any(|network| network.contains(address))

@@ -79,12 +79,12 @@ pub enum Checking {
 /// One question to the DNS. Its class is always IN.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Query {
-    /// The name asked about.
-    pub name: Name,
-    /// The type asked for.
+    /// The type asked for. It stands first because it tells most queries apart without a look at their names.
     pub kind: RecordType,
     /// Whether signatures are to be checked.
     pub checking: Checking,
+    /// The name asked about.
+    pub name: Name,
 }
 
 impl Query {

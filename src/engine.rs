@@ -12,7 +12,7 @@ use crate::address::{Address, AddressProblem};
 use crate::config::Config;
 use crate::dns::{Query, Reply};
 use crate::moment::{Moment, Zone};
-use crate::probe::{Reach, Reading};
+use crate::probe::{Content, Document, Reach, Reading};
 use crate::verdict::{self, State};
 
 pub use facts::Facts;
@@ -55,6 +55,20 @@ pub enum Event {
     },
     /// The person goes on without giving an address.
     Skipped {
+        /// When.
+        at: Moment,
+    },
+    /// The domain that a missing message would come from was given.
+    GaveSender {
+        /// As typed.
+        typed: String,
+        /// As read.
+        read: Result<Address, AddressProblem>,
+        /// When.
+        at: Moment,
+    },
+    /// Everything is measured anew; what was found before stays beside it.
+    Rechecked {
         /// When.
         at: Moment,
     },
@@ -103,7 +117,19 @@ pub enum Event {
         resolver: usize,
     },
     /// A try at an address was begun; logged by the engine itself.
-    Tried(Reach),
+    Tried {
+        /// Which.
+        reach: Reach,
+        /// Its address; empty for the page's own server.
+        url: String,
+    },
+    /// A document is being fetched; logged by the engine itself.
+    Fetching {
+        /// Which.
+        document: Document,
+        /// Its address; empty for the widget's own.
+        url: String,
+    },
     /// A resolver replied, or its time was up.
     Replied {
         /// The query.
@@ -115,10 +141,23 @@ pub enum Event {
         /// When.
         at: Moment,
     },
+    /// A document came, or did not.
+    Fetched {
+        /// Which.
+        document: Document,
+        /// Its address; empty for the widget's own.
+        url: String,
+        /// What it says.
+        content: Content,
+        /// When.
+        at: Moment,
+    },
     /// A try at an address ended.
     Reached {
         /// Which.
         reach: Reach,
+        /// Its address; empty for the page's own server.
+        url: String,
         /// How.
         reading: Reading,
         /// When.
@@ -156,6 +195,15 @@ pub enum Effect {
         /// Which.
         reach: Reach,
         /// Its address; empty for the page's own server.
+        url: String,
+        /// Milliseconds.
+        within: u32,
+    },
+    /// Fetch a document and send [`Event::Fetched`], within this many milliseconds at the latest.
+    Fetch {
+        /// Which.
+        document: Document,
+        /// Its address; empty for the widget's own.
         url: String,
         /// Milliseconds.
         within: u32,
@@ -213,7 +261,7 @@ pub fn step(tree: &Tree, config: &Config, session: &mut Session, event: Event) -
     }
     let from = before.page.clone();
     let event = if event == Event::Continued && from == Page::Checking { on(config, &before) } else { event };
-    let person = !matches!(event, Event::Replied { .. } | Event::Reached { .. });
+    let person = !matches!(event, Event::Replied { .. } | Event::Reached { .. } | Event::Fetched { .. });
     let gave = matches!(event, Event::Gave { .. });
     let handed = if let Event::HandedOver(how) = event { Some(how) } else { None };
     remember(session, event);
@@ -246,6 +294,10 @@ pub fn step(tree: &Tree, config: &Config, session: &mut Session, event: Event) -
 
 /// Where the measurements lead: to their conclusion when it is more than "no fault", else to the questions.
 fn on(config: &Config, present: &Present) -> Event {
+    // Whoever checks again wants to see what became of it, also when it is well now.
+    if present.before.is_some() {
+        return Event::Concluded;
+    }
     match verdict::judge(&present.findings(config)).state {
         State::Broken | State::Caution => Event::Concluded,
         State::Ok | State::Unknown => Event::Passed,

@@ -1,93 +1,16 @@
 //! Findings: facts established about the domain, the device or the network, each with its evidence.
 
+mod change;
+mod tag;
+
 use std::fmt::Display;
 
 use crate::dns::{Query, Reply};
 use crate::json::{Json, object};
 use crate::moment::Moment;
 
-/// Declares [`Tag`] once: the variant, its id everywhere else, and what it means.
-macro_rules! tags {
-    ($($(#[doc = $doc:literal])+ $variant:ident = $id:literal),+ $(,)?) => {
-        /// What was found. The id is the same in Fluent, the tree, scenarios and JSON.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum Tag { $($(#[doc = $doc])+ $variant),+ }
-
-        impl Tag {
-            /// Every tag, in the order of the list.
-            pub const ALL: &'static [Tag] = &[$(Tag::$variant),+];
-
-            /// The id.
-            pub fn id(self) -> &'static str {
-                match self { $(Tag::$variant => $id),+ }
-            }
-
-            /// The tag of an id.
-            pub fn of(id: &str) -> Option<Tag> {
-                Tag::ALL.iter().copied().find(|tag| tag.id() == id)
-            }
-        }
-    };
-}
-
-tags! {
-    /// A free-mail address was typed: not a mailbox of this provider.
-    FreeMail = "free-mail",
-    /// The domain does not exist (NXDOMAIN from two operators).
-    DomainMissing = "domain-missing",
-    /// The domain's name servers give no usable answer (SERVFAIL or REFUSED from two operators).
-    ServersSilent = "servers-silent",
-    /// A resolver filters, or is ordered to: nothing is known of the domain.
-    Filtered = "filtered",
-    /// Two resolvers give different answers.
-    ResolversDisagree = "resolvers-disagree",
-    /// The only exchange is the root: the domain says it takes no mail (RFC 7505).
-    NullMx = "null-mx",
-    /// A null MX beside others: contradictory (RFC 7505 §3).
-    NullMxWithOthers = "null-mx-with-others",
-    /// No MX, but an address: senders try that host (RFC 5321 §5.1).
-    ImplicitMx = "implicit-mx",
-    /// Neither MX nor address.
-    NoMailServer = "no-mail-server",
-    /// Every exchange is the operator's.
-    MxOurs = "mx-ours",
-    /// A filtering gateway the operator knows stands in front.
-    MxGateway = "mx-gateway",
-    /// No exchange is the operator's.
-    MxForeign = "mx-foreign",
-    /// A foreign exchange is preferred to the operator's.
-    MxForeignPreferred = "mx-foreign-preferred",
-    /// A foreign exchange has the same preference as the operator's.
-    MxForeignEqual = "mx-foreign-equal",
-    /// A foreign exchange is the backup of the operator's.
-    MxForeignBackup = "mx-foreign-backup",
-    /// An exchange is written as an IP address (RFC 1035 §3.3.9 wants a name).
-    MxIpLiteral = "mx-ip-literal",
-    /// No exchange has an address.
-    MxUnresolvable = "mx-unresolvable",
-    /// Some exchange has no address.
-    MxPartlyUnresolvable = "mx-partly-unresolvable",
-    /// The mail host has an address of the operator's.
-    MailHostOurs = "mail-host-ours",
-    /// The mail host exists; whose address it is cannot be told without the operator's networks.
-    MailHostPresent = "mail-host-present",
-    /// The mail host does not exist: programs and webmail do not find the server.
-    MailHostMissing = "mail-host-missing",
-    /// The mail host has another provider's address.
-    MailHostForeign = "mail-host-foreign",
-    /// This device reaches the Internet.
-    DeviceOnline = "device-online",
-    /// This device reaches neither the resolvers nor the page's own server.
-    DeviceOffline = "device-offline",
-    /// Only the resolvers are out of reach: the DNS cannot be checked from this network.
-    DnsBlocked = "dns-blocked",
-    /// An HTTPS server with a valid certificate answers at the webmail's address, or the person came from it.
-    WebmailReachable = "webmail-reachable",
-    /// The webmail's address was not reached from here: no proof that it is down.
-    WebmailNotReached = "webmail-not-reached",
-    /// Something could not be found out.
-    CannotTell = "cannot-tell",
-}
+pub use change::Change;
+pub use tag::Tag;
 
 /// How much a finding matters to receiving mail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -206,6 +129,15 @@ pub enum Evidence {
         /// When.
         at: Moment,
     },
+    /// What a document says.
+    Document {
+        /// Where it stands.
+        url: String,
+        /// What it says, as far as it matters.
+        says: String,
+        /// When.
+        at: Moment,
+    },
     /// The way in proves it: the link on the webmail's own page.
     CameFromWebmail,
 }
@@ -218,6 +150,7 @@ impl Evidence {
                 format!("{} -> {} [{resolver} {}]", query.label(), summary(reply), at.utc_time())
             }
             Evidence::Reach { url, reading, at } => format!("{url} -> {reading} [{}]", at.utc_time()),
+            Evidence::Document { url, says, at } => format!("{url} -> {says} [{}]", at.utc_time()),
             Evidence::CameFromWebmail => "opened from the webmail".into(),
         }
     }
@@ -263,6 +196,10 @@ pub struct Finding {
     pub evidence: Vec<Evidence>,
     /// The source of the rule, for the technician: `RFC 7505`.
     pub reference: &'static str,
+    /// What is to be changed in the DNS to mend it.
+    pub change: Change,
+    /// Until when somebody may still see an old answer.
+    pub until: Option<Moment>,
 }
 
 // Not inlined: each step copies the finding, and the probes take sixty of them.
@@ -278,6 +215,8 @@ impl Finding {
             args: vec![],
             evidence: vec![],
             reference: "",
+            change: Change::default(),
+            until: None,
         }
     }
 
@@ -305,10 +244,64 @@ impl Finding {
         self
     }
 
+    /// The same with a record to be taken out.
+    #[must_use]
+    #[inline(never)]
+    pub fn remove(mut self, record: String) -> Finding {
+        self.change.remove.push(record);
+        self
+    }
+
+    /// The same with a record to be put in, if it is known.
+    #[must_use]
+    #[inline(never)]
+    pub fn put(mut self, record: Option<String>) -> Finding {
+        self.change.add.extend(record);
+        self
+    }
+
+    /// The same with a record to be left alone.
+    #[must_use]
+    #[inline(never)]
+    pub fn keep(mut self, record: String) -> Finding {
+        self.change.keep.push(record);
+        self
+    }
+
+    /// The same with the time until which an old answer may be seen.
+    #[must_use]
+    #[inline(never)]
+    pub fn until(mut self, until: Option<Moment>) -> Finding {
+        self.until = until;
+        self
+    }
+
+    /// The value of one of its variables, or nothing.
+    pub fn arg(&self, name: &str) -> &str {
+        self.args.iter().find(|(known, _)| *known == name).map_or("", |(_, value)| value)
+    }
+
     /// As in the ticket's last line and the command's `--json`: id, severity, evidence.
     pub fn json(&self) -> Json {
         let evidence = self.evidence.iter().map(|evidence| evidence.line().into()).collect::<Vec<Json>>();
         object([("id", self.tag.id().into()), ("severity", self.severity.id().into()), ("evidence", evidence.into())])
+    }
+
+    /// All there is to tell a program: the same and how sure, who must act, what to change, until when.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn whole(&self) -> Json {
+        let args = self.args.iter().map(|(name, value)| ((*name).to_owned(), value.as_str().into())).collect();
+        let Json::Object(mut members) = self.json() else { return Json::Null };
+        let more = object([
+            ("confidence", self.confidence.id().into()),
+            ("fixer", self.fixer.id().into()),
+            ("reference", self.reference.into()),
+            ("args", Json::Object(args)),
+            ("change", self.change.json()),
+            ("until", self.until.map_or(Json::Null, |until| until.utc().into())),
+        ]);
+        members.extend(more.members().iter().cloned());
+        Json::Object(members)
     }
 
     /// The same with its source.
@@ -317,21 +310,5 @@ impl Finding {
     pub fn by(mut self, reference: &'static str) -> Finding {
         self.reference = reference;
         self
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn ids_are_unique_and_read_back() {
-        for tag in Tag::ALL {
-            assert_eq!(Tag::of(tag.id()), Some(*tag));
-        }
-        let mut ids: Vec<_> = Tag::ALL.iter().map(|tag| tag.id()).collect();
-        ids.sort_unstable();
-        ids.dedup();
-        assert_eq!(ids.len(), Tag::ALL.len());
     }
 }

@@ -17,6 +17,7 @@ pub mod engine;
 pub mod finding;
 pub mod json;
 pub mod language;
+pub mod message;
 pub mod moment;
 pub mod probe;
 pub mod shell;

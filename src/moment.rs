@@ -57,6 +57,12 @@ impl Moment {
         Some(Moment(((days * 24 + hour) * 60 + minute - i64::from(zone.0)) * 60_000))
     }
 
+    /// `24/11`, the day on the person's calendar; day before month, as nearly everybody writes it.
+    pub fn day(self, zone: Zone) -> String {
+        let date = parts(self.0 + i64::from(zone.0) * 60_000).0;
+        [&date[8..], "/", &date[5..7]].concat()
+    }
+
     /// `15:02` on the person's clock.
     pub fn clock(self, zone: Zone) -> String {
         parts(self.0 + i64::from(zone.0) * 60_000).1[..5].to_owned()

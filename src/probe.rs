@@ -2,21 +2,40 @@
 //!
 //! A probe is a file here, an entry in [`PROBES`] and a scenario in `tests/scenarios/`.
 
+mod address_kind;
 mod addresses;
 mod agreement;
+mod client_settings;
 mod connectivity;
+mod directory;
+mod dnssec;
+mod document;
 mod exchange;
 mod existence;
-mod free_mail;
 mod mail_host;
+mod nameservers;
+mod policy;
+mod registration;
+mod registry;
+mod sender;
+mod sending;
+mod spreading;
+mod traces;
+mod transit;
 mod webmail;
+mod wildcard;
 
 use crate::config::Config;
-use crate::dns::{Name, Query};
+use crate::dns::{Answer, Name, Query, Rcode, RecordType};
 use crate::engine::Facts;
-use crate::finding::{Finding, Tag};
+use crate::finding::{Confidence, Finding, Fixer, Severity, Tag};
+use crate::moment::Moment;
 
 pub use agreement::{Agreement, agreement};
+pub use directory::{Directory, List, Provider};
+pub use document::{Content, Document};
+pub use policy::Policy;
+pub use registry::{Registration, Registries};
 
 /// Two functions of what is known so far; neither remembers anything.
 pub struct Probe {
@@ -27,8 +46,24 @@ pub struct Probe {
 }
 
 /// Every probe. The order decides which finding leads among equals.
-pub static PROBES: &[Probe] =
-    &[free_mail::PROBE, connectivity::PROBE, existence::PROBE, exchange::PROBE, mail_host::PROBE, webmail::PROBE];
+pub static PROBES: &[Probe] = &[
+    address_kind::PROBE,
+    connectivity::PROBE,
+    registration::PROBE,
+    dnssec::PROBE,
+    existence::PROBE,
+    spreading::PROBE,
+    exchange::PROBE,
+    nameservers::PROBE,
+    mail_host::PROBE,
+    client_settings::PROBE,
+    transit::PROBE,
+    sender::PROBE,
+    webmail::PROBE,
+    traces::PROBE,
+    wildcard::PROBE,
+    sending::PROBE,
+];
 
 /// What a probe can see.
 #[derive(Clone, Copy)]
@@ -41,6 +76,37 @@ pub struct Scene<'a> {
     pub config: &'a Config,
     /// The person came by the webmail's own link.
     pub from_webmail: bool,
+    /// The domain that a missing message would come from, where the person told it.
+    pub sender: Option<&'a Name>,
+    /// The latest moment known.
+    pub now: Moment,
+}
+
+impl<'a> Scene<'a> {
+    /// The domain, once somebody has answered about it: what matters less is asked only then. A network that lets no
+    /// question through, and a domain that does not exist, are spared the rest.
+    pub fn answering(&self) -> Option<&'a Name> {
+        let query = Query::new(self.domain?, RecordType::Mx);
+        let known = |(_, answer, _): &(usize, &Answer, Moment)| answer.rcode == Rcode::NoError;
+        self.domain.filter(|_| self.facts.witnesses(&query, self.config).iter().any(known))
+    }
+
+    /// True for the company whose exchanges are the operator's own: the operator itself, or whoever serves for it.
+    pub fn is_ours(&self, company: &Provider) -> bool {
+        self.config.mx_hosts.iter().any(|pattern| {
+            let host = Name::parse(pattern.strip_prefix("*.").unwrap_or(pattern));
+            host.is_ok_and(|host| self.directory().find(List::Mx, &host).is_some_and(|known| known.id == company.id))
+        })
+    }
+
+    /// Who runs what; empty until the table is there.
+    pub fn directory(&self) -> &'a Directory {
+        static NOBODY: Directory = Directory::EMPTY;
+        match self.facts.content(Document::Providers, "") {
+            Some(Content::Providers(directory)) => directory,
+            _ => &NOBODY,
+        }
+    }
 }
 
 /// Something a probe wants to know.
@@ -50,6 +116,8 @@ pub enum Want {
     Query(Query, Witnesses),
     /// Whether an address can be reached; the URL is empty for the page's own server.
     Reach(Reach, String),
+    /// A document; the URL is empty for the widget's own.
+    Document(Document, String),
 }
 
 /// How many independent operators are to be asked.
@@ -111,16 +179,52 @@ pub fn wanted(scene: &Scene) -> Vec<Want> {
     wants
 }
 
+/// Below these nothing else is concluded: not below a domain that does not exist, and not where it could not be told
+/// whether it does. The first that applies leads.
+const GATES: &[Tag] = &[
+    Tag::FreeMail,
+    Tag::RegistrationHold,
+    Tag::RegistrationExpired,
+    Tag::DomainMissing,
+    Tag::DnssecBogus,
+    Tag::ServersSilent,
+    Tag::Filtered,
+];
+
+/// What stands beside any of them: the device, the webmail, and who is to be asked.
+const BESIDE: &[Tag] = &[
+    Tag::DeviceOnline,
+    Tag::DeviceOffline,
+    Tag::DnsBlocked,
+    Tag::WebmailReachable,
+    Tag::WebmailNotReached,
+    Tag::Pec,
+    Tag::DnsOperator,
+];
+
 /// What all probes found. Below a domain that does not exist, or cannot be looked up, nothing else is concluded.
 pub fn judge(scene: &Scene) -> Vec<Finding> {
     let mut findings = Vec::new();
     for probe in PROBES {
         (probe.judge)(scene, &mut findings);
     }
-    let gate = [Tag::FreeMail, Tag::DomainMissing, Tag::ServersSilent];
-    if let Some(lead) = findings.iter().find(|finding| gate.contains(&finding.tag)).map(|finding| finding.tag) {
-        let stays = [lead, Tag::DeviceOnline, Tag::WebmailReachable];
-        findings.retain(|finding| stays.contains(&finding.tag));
+    // A date that may have passed hides nothing that an answer shows.
+    let gates = |finding: &Finding| finding.confidence != Confidence::Likely || scene.answering().is_none();
+    if let Some(lead) = GATES.iter().find(|tag| findings.iter().any(|found| found.tag == **tag && gates(found))) {
+        findings.retain(|finding| finding.tag == *lead || BESIDE.contains(&finding.tag));
+    }
+    // Where mail goes could not be told: then nothing less is called a fault.
+    let told = |finding: &Finding| finding.tag.id().as_bytes().starts_with(b"mx-");
+    if findings.iter().any(|finding| finding.tag == Tag::CannotTell) && !findings.iter().any(told) {
+        let mild = |finding: &Finding| !matches!(finding.severity, Severity::Blocking | Severity::Degrading);
+        findings.retain(|finding| mild(finding) || BESIDE.contains(&finding.tag));
+    }
+    if nameservers::are_ours(scene) {
+        for finding in &mut findings {
+            if finding.fixer == Fixer::DnsOperator {
+                finding.fixer = Fixer::Provider;
+            }
+        }
     }
     findings
 }

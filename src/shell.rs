@@ -106,7 +106,15 @@ fn perform(effect: Effect, place: &Element, config: &Config, base: &str, send: y
             let own = url.is_empty().then(|| format!("{base}data/tree.json"));
             spawn_local(async move {
                 let reading = network::reach(own.as_deref().unwrap_or(&url), own.is_some(), within).await;
-                send.emit(Event::Reached { reach, reading, at: page::now() });
+                send.emit(Event::Reached { reach, url, reading, at: page::now() });
+            });
+        }
+        Effect::Fetch { document, url, within } => {
+            let from = document.file().map_or_else(|| url.clone(), |file| format!("{base}{file}"));
+            spawn_local(async move {
+                let text = network::document(&from, document.file().is_some(), within).await;
+                let content = document.read(text.as_deref());
+                send.emit(Event::Fetched { document, url, content, at: page::now() });
             });
         }
         Effect::Focus(anchor) => page::focus(place, anchor),

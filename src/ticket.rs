@@ -177,7 +177,7 @@ impl Writer<'_> {
     fn result(&mut self, screen: &Screen) {
         let mut number = 0;
         for severity in Severity::ALL {
-            for finding in &screen.findings {
+            for finding in screen.findings.iter() {
                 if finding.severity == severity && finding.confidence != Confidence::Inconclusive {
                     if number == 0 {
                         self.text.push_str(&self.words.text("ticket-key-result"));
@@ -189,7 +189,7 @@ impl Writer<'_> {
             }
         }
         let mut untold = Vec::new();
-        for finding in &screen.findings {
+        for finding in screen.findings.iter() {
             if finding.confidence == Confidence::Inconclusive {
                 let seen: Vec<String> = finding.evidence.iter().map(Evidence::line).collect();
                 untold.push(format!("{} ({})", title(finding.tag.id(), &finding.args, self.words), seen.join("; ")));

@@ -10,6 +10,7 @@ mod frame;
 mod node;
 mod outcome;
 mod question;
+mod sender;
 mod ticket;
 mod verdict;
 mod waiting;
@@ -91,6 +92,12 @@ pub enum Act {
     Skip,
     /// To the ticket.
     OpenTicket,
+    /// Everything is measured anew.
+    CheckAgain,
+    /// The sender's address or domain was given, as typed.
+    GiveSender(String),
+    /// The message for whoever runs the DNS is copied.
+    CopyMessage,
     /// All over again.
     Restart,
     /// Another language.

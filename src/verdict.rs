@@ -49,6 +49,10 @@ pub struct Verdict {
     pub fixer: Fixer,
     /// The variables of its sentence.
     pub args: Vec<(&'static str, String)>,
+    /// Who that is by name, where it is known: the company that runs the domain's DNS, or that sold the domain.
+    pub who: String,
+    /// The other faults: what would still be wrong once this one is mended, by their ids.
+    pub then: Vec<&'static str>,
 }
 
 impl Verdict {
@@ -59,6 +63,8 @@ impl Verdict {
             ("state", self.state.id().into()),
             ("confidence", self.confidence.id().into()),
             ("fixer", self.fixer.id().into()),
+            ("who", self.who.as_str().into()),
+            ("then", self.then.iter().map(|id| (*id).into()).collect::<Vec<Json>>().into()),
         ])
     }
 }
@@ -82,8 +88,33 @@ pub fn judge(findings: &[Finding]) -> Verdict {
             },
             fixer: finding.fixer,
             args: finding.args.clone(),
+            who: who(finding, findings),
+            then: then(finding, findings),
         },
     }
+}
+
+/// The fixer's name.
+fn who(lead: &Finding, findings: &[Finding]) -> String {
+    let named = match lead.fixer {
+        Fixer::DnsOperator => findings.iter().find(|finding| finding.tag == Tag::DnsOperator),
+        _ => return lead.arg("registrar").to_owned(),
+    };
+    named.map(|finding| finding.arg("dns_operator").to_owned()).unwrap_or_default()
+}
+
+/// What stays when the lead is mended: faults that it does not explain. One that says where mail goes is mended with
+/// the exchanges; what could not be told is no fault.
+fn then(lead: &Finding, findings: &[Finding]) -> Vec<&'static str> {
+    let mut then = Vec::new();
+    for finding in findings {
+        let fault = matches!(finding.severity, Severity::Blocking | Severity::Degrading);
+        let id = finding.tag.id();
+        if fault && finding.confidence != Confidence::Inconclusive && finding.tag != lead.tag && !then.contains(&id) {
+            then.push(id);
+        }
+    }
+    then
 }
 
 /// A blocking suspicion comes before an established degradation, because it explains more; what cannot be told comes
@@ -112,7 +143,7 @@ fn no_fault(findings: &[Finding]) -> Verdict {
         Some(finding) => (NO_FAULT, State::Ok, finding.confidence),
         None => (Tag::CannotTell.id(), State::Unknown, Confidence::Inconclusive),
     };
-    Verdict { id, state, confidence, fixer: Fixer::Nobody, args: vec![] }
+    Verdict { id, state, confidence, fixer: Fixer::Nobody, args: vec![], who: String::new(), then: vec![] }
 }
 
 #[cfg(test)]

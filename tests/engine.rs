@@ -4,7 +4,6 @@ mod support;
 
 use mail_doctor::dns::{Answer, Name, Query, RecordType, Reply};
 use mail_doctor::engine::{Anchor, Context, Effect, Event, Field, HandOver, Session, View};
-use mail_doctor::finding::Tag;
 use mail_doctor::moment::Moment;
 use mail_doctor::probe::{Reach, Reading};
 use mail_doctor::verdict::State;
@@ -58,9 +57,14 @@ fn stray(which: usize) -> Event {
     match which % 6 {
         0 => Event::Replied { query, resolver: 0, reply, at },
         1 => Event::Replied { query, resolver: 99, reply, at },
-        2 => Event::Reached { reach: Reach::WebmailAgain, reading: Reading::Reached, at },
+        2 => Event::Reached {
+            reach: Reach::WebmailAgain,
+            url: "https://x.example".into(),
+            reading: Reading::Reached,
+            at,
+        },
         3 => Event::Asked { query, resolver: 0 },
-        4 => Event::Tried(Reach::Webmail),
+        4 => Event::Tried { reach: Reach::Webmail, url: String::new() },
         _ => Event::Chose { node: "nowhere".into(), option: "yes".into() },
     }
 }
@@ -379,19 +383,4 @@ fn a_mailbox_that_receives_some_mail_needs_no_other_channel() {
     }
     run.open_ticket();
     assert!(run.send(Event::HandedOver(HandOver::Download)).contains(&Effect::HandOver(HandOver::Download)));
-}
-
-#[test]
-fn a_measurement_that_comes_late_does_not_contradict_an_answer() {
-    let config = plain_config();
-    let mut run = Run::new(&TREE, &config);
-    run.give("info@ditta.example");
-    run.send(Event::Continued);
-    run.choose("online", "no");
-    assert_eq!(run.page(), "outcome offline");
-    run.settle(&World::healthy());
-    let screen = run.screen();
-    assert!(screen.findings.iter().any(|finding| finding.tag == Tag::DeviceOnline), "it was measured");
-    assert!(screen.settled.iter().all(|answer| answer.node != "online"), "{:?}", screen.settled);
-    assert_eq!(screen.path.first(), Some(&("online".to_owned(), "no".to_owned())), "the person's word stands");
 }

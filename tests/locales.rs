@@ -36,8 +36,21 @@ const SPEAKING: &[&str] = &["ui", "ticket", "static_page", "shell", "cli"];
 const SUPPLYING: &[&str] = &["ui", "ticket", "static_page", "probe", "engine"];
 
 /// Findings that are never the conclusion and ask for nothing.
-const NOTHING_TO_DO: &[Tag] =
-    &[Tag::MxOurs, Tag::MxGateway, Tag::MailHostOurs, Tag::MailHostPresent, Tag::DeviceOnline, Tag::WebmailReachable];
+const NOTHING_TO_DO: &[Tag] = &[
+    Tag::MxOurs,
+    Tag::MxGateway,
+    Tag::MxAlias,
+    Tag::MxDuplicate,
+    Tag::MailHostOurs,
+    Tag::MailHostPresent,
+    Tag::DeviceOnline,
+    Tag::WebmailReachable,
+    Tag::Wildcard,
+    Tag::DnsOperator,
+    Tag::PreviousProviderTraces,
+    Tag::SendingRecords,
+    Tag::CertificatePinned,
+];
 
 /// The longest a message may be, by the beginning and the end of its id; the first line that fits counts. Several
 /// lines are measured one by one.
@@ -56,6 +69,7 @@ const LIMITS: &[(&str, &str, usize)] = &[
     ("state-", "", 20),
     ("severity-", "", 60),
     ("confidence-", "", 100),
+    ("fixer-named", "", 80),
     ("fixer-", "", 60),
 ];
 
@@ -193,7 +207,16 @@ const SAMPLE: &[(&str, Arg<'static>)] = &[
     ("exchanges", Arg::Text("mx1.vecchio.example, mx2.vecchio.example")),
     ("our_mx", Arg::Text("mail.ditta-rossi.example")),
     ("provider", Arg::Text("Vecchio Gestore")),
-    ("address", Arg::Text("2001:db8:1234:5678::25")),
+    ("address", Arg::Text("2001:2:1234:5678::25")),
+    ("registry", Arg::Text("https://web-whois.nic.it/")),
+    ("registrar", Arg::Text("Esempio International Registrations Srl")),
+    ("seal", Arg::Text("left")),
+    ("name_servers", Arg::Text("dns1.vecchio.example, dns2.vecchio.example, dns3.vecchio.example")),
+    ("dns_operator", Arg::Text("Esempio International Hosting")),
+    ("name", Arg::Text("_autodiscover._tcp.ditta-rossi.example")),
+    ("host", Arg::Text("autodiscover.vecchio.example")),
+    ("sender", Arg::Text("fornitore-bianchi.example")),
+    ("who", Arg::Text("Esempio International Hosting")),
     ("count", Arg::Number(12)),
 ];
 

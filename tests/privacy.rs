@@ -2,6 +2,8 @@
 
 mod support;
 
+use std::sync::LazyLock;
+
 use mail_doctor::config::{Config, Form};
 use mail_doctor::dns::doh;
 use mail_doctor::engine::{Context, Effect, Event, Field, View};
@@ -12,11 +14,14 @@ use support::{Run, TREE, World, config, plain_config, read, scenarios};
 /// The exchanges that [`World::foreign`] and [`World::healthy`] name: their addresses are asked for.
 const EXCHANGES: &[&str] = &["mx.old.example"];
 
+/// The shipped table of registries: no other host is told a domain.
+static REGISTRIES: LazyLock<String> = LazyLock::new(|| read("www/data/registries.json"));
+
 /// The addresses that performing these effects fetches.
 fn fetched(config: &Config, effects: &[Effect]) -> Vec<String> {
     let address = |effect: &Effect| match effect {
         Effect::Ask { query, resolver, .. } => Some(doh::url(query, &config.resolvers[*resolver])),
-        Effect::Reach { url, .. } => Some(url.clone()),
+        Effect::Reach { url, .. } | Effect::Fetch { url, .. } => Some(url.clone()),
         _ => None,
     };
     effects.iter().filter_map(address).collect()
@@ -39,6 +44,12 @@ fn told(config: &Config, address: &str) -> Option<String> {
         });
     }
     let host = address.strip_prefix("https://").expect("nothing is tried in the clear");
+    // A registry is told the domain, the domain's own server nothing but that it is asked.
+    if let Some((registry, domain)) = host.split_once("domain/") {
+        assert!(REGISTRIES.contains(&format!("https://{registry}")), "{address}");
+        return Some(domain.to_owned());
+    }
+    let host = host.strip_suffix("/.well-known/mta-sts.txt").unwrap_or(host);
     assert!(!host.contains(['/', '?', '#', '@', ':']), "{address}: a host and nothing else");
     Some(host.to_owned())
 }
@@ -74,6 +85,8 @@ fn from_base64(text: &str) -> Vec<u8> {
 
 /// What is told is the domain, a name below it, or an exchange that its own records name.
 fn is_public(name: &str, domain: &str, exchanges: &[&str]) -> bool {
+    // Where a certificate of an exchange would be tied to its name.
+    let name = name.strip_prefix("_25._tcp.").unwrap_or(name);
     name == domain || name.ends_with(&format!(".{domain}")) || exchanges.contains(&name)
 }
 
@@ -129,13 +142,17 @@ fn every_scenario_tells_no_more_than_names() {
     for scenario in scenarios() {
         let run = scenario.run(&scenario.config, Run::settle);
         let domain = run.screen().domain;
-        // What the domain's own records name as exchanges.
+        // What the domain's own records name as exchanges and name servers.
         let answers = run.present().facts;
         let heard = answers.asked.iter().filter_map(|asked| asked.heard.map(|(reply, _)| reply));
         let mut exchanges = Vec::new();
         for reply in heard {
             if let mail_doctor::dns::Reply::Answered(answer) = reply {
                 exchanges.extend(answer.exchanges().into_iter().map(|(_, name)| name.as_str()));
+                exchanges.extend(answer.records.iter().filter_map(|record| match &record.data {
+                    mail_doctor::dns::Data::Ns(name) => Some(name.as_str()),
+                    _ => None,
+                }));
             }
         }
         for address in fetched(&scenario.config, &run.log) {
@@ -150,7 +167,7 @@ fn nothing_leaves_before_the_person_has_let_it() {
     let config = plain_config();
     let context = Context { prefill: "anna@ditta.example".into(), ..Context::default() };
     let mut run = Run::start(&TREE, &config, context);
-    for typed in ["", "anna", "anna@", "non ricevo la posta", "anna@[192.0.2.1]", "a@uno.example, b@due.example"] {
+    for typed in ["", "anna", "anna@", "non ricevo la posta", "anna@[198.18.2.1]", "a@uno.example, b@due.example"] {
         run.give(typed);
     }
     assert_eq!(fetched(&config, &run.log), Vec::<String>::new());

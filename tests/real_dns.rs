@@ -12,7 +12,7 @@ use mail_doctor::json::Json;
 
 /// The operator that the lab's zones are customers of.
 const CONFIG: &str = r#"{
-    "operator": "Prova", "networks": ["192.0.2.0/24"], "mx_hosts": ["mail.{domain}", "mx1.{domain}"],
+    "operator": "Prova", "networks": ["198.18.2.0/24"], "mx_hosts": ["mail.{domain}", "mx1.{domain}"],
     "resolver_limit": 4000, "webmail_limit": 1000
 }"#;
 

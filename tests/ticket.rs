@@ -249,7 +249,7 @@ fn what_cannot_be_told_is_said_apart() {
     let mut run = Run::new(&TREE, &config);
     run.give("info@ditta.example");
     run.settle(&World::read(
-        r#"{ "replies": { "MX ditta.example": "timed out", "A mail.ditta.example": ["192.0.2.10"] } }"#,
+        r#"{ "replies": { "MX ditta.example": "timed out", "A mail.ditta.example": ["198.18.2.10"] } }"#,
     ));
     run.open_ticket();
     let (screen, words) = (run.screen(), words("en"));

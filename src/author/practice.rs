@@ -60,7 +60,7 @@ mod tests {
             ]
         );
         assert!(added.iter().all(|one| one.only == ["test"]));
-        assert!(after.is_our_address([192, 0, 2, 10].into()));
+        assert!(after.is_our_address([198, 18, 2, 10].into()));
     }
 
     #[test]

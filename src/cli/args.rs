@@ -4,13 +4,14 @@ use std::path::PathBuf;
 
 /// Shown by `mail-doctor help`.
 pub(super) const USAGE: &str = "\
-mail-doctor domain NAME [--resolver URL]... [--config FILE] [--json]
+mail-doctor domain NAME [--sender DOMAIN] [--resolver URL]... [--config FILE] [--json | --explain]
 mail-doctor tree check [FILE]
 mail-doctor tree graph [FILE]
 mail-doctor config check FILE
 
   domain   why does NAME (a domain or an address) receive no mail? Asks the resolvers of the configuration,
-           or those given: each URL (DNS over HTTPS) counts as its own operator
+           or those given: each URL (DNS over HTTPS) counts as its own operator. --sender: also look at the domain
+           that a missing message would come from. --explain: how the conclusion was reached, step by step
   tree     check the question tree, or draw it (Mermaid); without FILE, the built-in one
   config   check an operator's config.json
 
@@ -31,6 +32,7 @@ pub(super) enum Command {
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct DomainArgs {
     pub(super) name: String,
+    pub(super) sender: Option<String>,
     pub(super) resolvers: Vec<String>,
     pub(super) config: Option<PathBuf>,
     pub(super) format: Format,
@@ -41,6 +43,8 @@ pub(super) struct DomainArgs {
 pub(super) enum Format {
     Text,
     Json,
+    /// The reasoning, step by step.
+    Explain,
 }
 
 /// Reads the arguments after the program's name; a mistake is one line that says what to write.
@@ -60,13 +64,16 @@ pub(super) fn read(arguments: &[String]) -> Result<Command, String> {
 }
 
 fn domain(words: &[&str]) -> Result<DomainArgs, String> {
-    let mut wish = DomainArgs { name: String::new(), resolvers: vec![], config: None, format: Format::Text };
+    let mut wish =
+        DomainArgs { name: String::new(), sender: None, resolvers: vec![], config: None, format: Format::Text };
     let mut words = words.iter();
     while let Some(word) = words.next() {
         let mut value = |what| words.next().ok_or(format!("{word} needs {what} after it"));
         match *word {
             "--resolver" => wish.resolvers.push((*value("an address, https://…")?).to_owned()),
             "--config" => wish.config = Some(value("a file")?.into()),
+            "--sender" => wish.sender = Some((*value("a domain")?).to_owned()),
+            "--explain" => wish.format = Format::Explain,
             "--json" => wish.format = Format::Json,
             option if option.starts_with('-') => return Err(format!("{option} is no option of \"domain\"\n{USAGE}")),
             name if wish.name.is_empty() => name.clone_into(&mut wish.name),

@@ -37,6 +37,15 @@ pub(super) fn ask(agent: &Agent, query: &Query, resolver: &Resolver, within: u32
     })
 }
 
+/// Fetches a document, at most `within` milliseconds long.
+pub(super) fn fetch(agent: &Agent, url: &str, within: u32) -> Option<String> {
+    let request = agent.get(url).config().timeout_global(Some(Duration::from_millis(within.into()))).build();
+    let mut response = request.call().ok().filter(|response| response.status().is_success())?;
+    let mut body = Vec::new();
+    response.body_mut().as_reader().take(LONGEST).read_to_end(&mut body).ok()?;
+    String::from_utf8(body).ok()
+}
+
 fn read(query: &Query, resolver: &Resolver, mut response: Response<Body>) -> Result<Reply, ureq::Error> {
     let status = response.status().as_u16();
     let kind =

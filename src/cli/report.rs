@@ -18,7 +18,7 @@ pub(super) fn json(examination: &Examination) -> Json {
     object([
         ("domain", screen.domain.as_str().into()),
         ("verdict", screen.verdict.json()),
-        ("findings", screen.findings.iter().map(Finding::json).collect::<Vec<_>>().into()),
+        ("findings", screen.findings.iter().map(Finding::whole).collect::<Vec<_>>().into()),
         ("queries", Json::Number(i64::try_from(examination.queries).unwrap_or(i64::MAX))),
         ("rounds", Json::Number(examination.rounds.into())),
     ])
@@ -37,7 +37,7 @@ pub(super) fn text(examination: &Examination, config: &Config, out: &mut dyn Wri
     for (index, step) in voice.steps(&format!("remedy-{}", verdict.id), &verdict.args).iter().enumerate() {
         writeln!(out, "  {}. {step}", index + 1)?;
     }
-    for finding in &screen.findings {
+    for finding in screen.findings.iter() {
         let title = voice.say(&format!("finding-{}", finding.tag.id()), &finding.args);
         let severity = voice.say(&format!("severity-{}", finding.severity.id()), &[]);
         writeln!(out, "\n{title} ({severity})")?;

@@ -153,7 +153,7 @@ fn octets(name: &str) -> Vec<u8> {
 fn ours(query: &Query) -> Vec<(u16, Vec<u8>)> {
     match (query.name.as_str(), query.kind) {
         ("prova.it", RecordType::Mx) => vec![(15, [vec![0, 10], octets("mail.prova.it")].concat())],
-        ("mail.prova.it", RecordType::A) => vec![(1, vec![192, 0, 2, 1])],
+        ("mail.prova.it", RecordType::A) => vec![(1, vec![198, 18, 2, 1])],
         _ => vec![],
     }
 }
@@ -161,14 +161,14 @@ fn ours(query: &Query) -> Vec<(u16, Vec<u8>)> {
 fn elsewhere(query: &Query) -> Vec<(u16, Vec<u8>)> {
     match (query.name.as_str(), query.kind) {
         ("prova.it", RecordType::Mx) => vec![(15, [vec![0, 10], octets("mx.altro.it")].concat())],
-        ("mail.prova.it", RecordType::A) => vec![(1, vec![192, 0, 2, 1])],
-        ("mx.altro.it", RecordType::A) => vec![(1, vec![198, 51, 100, 1])],
+        ("mail.prova.it", RecordType::A) => vec![(1, vec![198, 18, 2, 1])],
+        ("mx.altro.it", RecordType::A) => vec![(1, vec![198, 18, 100, 1])],
         _ => vec![],
     }
 }
 
 fn examine(resolvers: &[String], more: &[&str]) -> (u8, String, String) {
-    let config = CONFIG.replace("\"networks\": null", "\"networks\": [\"192.0.2.0/24\"]");
+    let config = CONFIG.replace("\"networks\": null", "\"networks\": [\"198.18.2.0/24\"]");
     let config = Scratch::new(&format!("{}.json", resolvers.concat().replace(['/', ':'], "")), &config);
     let mut arguments = vec!["domain", "info@prova.it", "--config", config.path()];
     arguments.extend(resolvers.iter().flat_map(|url| ["--resolver", url]));
@@ -185,9 +185,12 @@ fn a_domain_that_is_ours_is_no_fault() {
     assert_eq!(keys, ["domain", "verdict", "findings", "queries", "rounds"]);
     assert_eq!(json.text_at("domain"), "prova.it");
     let verdict = json.get("verdict").expect("verdict");
-    assert_eq!(verdict.write(), r#"{"id":"no-fault-found","state":"ok","confidence":"established","fixer":"nobody"}"#);
+    assert_eq!(
+        verdict.write(),
+        r#"{"id":"no-fault-found","state":"ok","confidence":"established","fixer":"nobody","who":"","then":[]}"#
+    );
     let finding = json.get("findings").expect("findings").items().first().expect("a finding").members();
-    assert_eq!(finding.iter().map(|(key, _)| key.as_str()).collect::<Vec<_>>(), ["id", "severity", "evidence"]);
+    assert_eq!(finding.iter().map(|(key, _)| key.as_str()).collect::<Vec<_>>()[..3], ["id", "severity", "evidence"]);
 }
 
 #[test]

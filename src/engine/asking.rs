@@ -2,7 +2,7 @@
 //!
 //! Two lanes of different operators, in the order of the configuration: the first, third, … operator serve the first
 //! lane, the others the second. A query that needs one witness takes the first lane, one that needs two takes both at
-//! once. Within a lane a resolver that taught nothing is followed by the next; one that failed twice without ever
+//! once; who has answered before goes first where one will do. Within a lane a resolver that taught nothing is followed by the next; one that failed twice without ever
 //! answering is left alone.
 
 use super::facts::{Facts, Use, usefulness};
@@ -18,16 +18,22 @@ pub(super) fn ask(config: &Config, present: &Present) -> (Vec<Event>, Vec<Effect
     for want in probe::wanted(&scene) {
         match want {
             Want::Reach(reach, url) => {
-                if !present.facts.tried.iter().any(|(tried, _)| *tried == reach) {
-                    events.push(Event::Tried(reach));
+                if !present.facts.tried.iter().any(|(tried, to, _)| *tried == reach && *to == url) {
+                    events.push(Event::Tried { reach, url: url.clone() });
                     effects.push(Effect::Reach { reach, url, within: config.webmail_limit });
+                }
+            }
+            Want::Document(document, url) => {
+                if !present.facts.fetched.iter().any(|(known, from, _)| *known == document && *from == url) {
+                    events.push(Event::Fetching { document, url: url.clone() });
+                    effects.push(Effect::Fetch { document, url, within: config.resolver_limit });
                 }
             }
             Want::Query(query, witnesses) => {
                 let [first, second] = lanes(config, &query.name);
                 // Whoever needs one witness only may take him from the second lane when the first is out of reach.
                 let lanes = match witnesses {
-                    Witnesses::One => vec![[first, second].concat()],
+                    Witnesses::One => vec![answering_first(&present.facts, [first, second].concat())],
                     Witnesses::Two => vec![first, second],
                 };
                 for lane in lanes {
@@ -75,6 +81,17 @@ fn turn(facts: &Facts, lane: &[usize], query: &Query) -> Option<usize> {
         }
     }
     None
+}
+
+/// The same resolvers, those first that have answered anything: one that is out of reach takes seconds to show it.
+fn answering_first(facts: &Facts, lane: Vec<usize>) -> Vec<usize> {
+    let answers = |resolver: &usize| {
+        let heard = facts.asked.iter().filter(|asked| asked.resolver == *resolver).filter_map(|asked| asked.heard);
+        heard.into_iter().any(|(reply, _)| usefulness(reply) == Use::Answer)
+    };
+    let (mut first, rest): (Vec<usize>, Vec<usize>) = lane.into_iter().partition(answers);
+    first.extend(rest);
+    first
 }
 
 fn is_down(facts: &Facts, resolver: usize) -> bool {

@@ -4,7 +4,7 @@ use crate::config::Config;
 use crate::dns::{Answer, Query, Rcode, Reply};
 use crate::finding::Evidence;
 use crate::moment::Moment;
-use crate::probe::{Reach, Reading};
+use crate::probe::{Content, Document, Reach, Reading};
 
 /// One resolver asked one thing.
 #[derive(Clone, Debug)]
@@ -19,13 +19,18 @@ pub struct Asked<'a> {
     pub heard: Option<(&'a Reply, Moment)>,
 }
 
+/// A try at an address, and how and when it ended.
+pub type Tried<'a> = (Reach, &'a str, Option<(Reading, Moment)>);
+
 /// The log of queries and tries.
 #[derive(Clone, Debug, Default)]
 pub struct Facts<'a> {
     /// Queries, in the order they were asked.
     pub asked: Vec<Asked<'a>>,
     /// Tries at addresses, with how they ended.
-    pub tried: Vec<(Reach, Option<(Reading, Moment)>)>,
+    pub tried: Vec<Tried<'a>>,
+    /// Documents that were fetched, with what came.
+    pub fetched: Vec<(Document, &'a str, Option<&'a Content>)>,
     last_round: u32,
 }
 
@@ -41,11 +46,14 @@ pub enum Use {
 }
 
 /// Judges one reply. REFUSED and the filtering EDEs (RFC 8914: 15 blocked, 16 censored, 17 filtered, 18 prohibited)
-/// are the resolver's own doing; FORMERR and unknown codes are its trouble with us.
+/// are the resolver's own doing, and so is an address that is none (`0.0.0.0`); FORMERR and unknown codes are its trouble with us.
 pub fn usefulness(reply: &Reply) -> Use {
     match reply {
         Reply::Failed(_) => Use::Nothing,
-        Reply::Answered(answer) if answer.extended.iter().any(|(code, _)| (15..=18).contains(code)) => Use::Refusal,
+        Reply::Answered(answer) if answer.extended.iter().any(|(code, _)| (15..=18).contains(code) || *code == 35) => {
+            Use::Refusal
+        }
+        Reply::Answered(answer) if answer.addresses().iter().any(std::net::IpAddr::is_unspecified) => Use::Refusal,
         Reply::Answered(answer) => match answer.rcode {
             Rcode::NoError | Rcode::NxDomain | Rcode::ServFail => Use::Answer,
             Rcode::Refused => Use::Refusal,
@@ -54,7 +62,38 @@ pub fn usefulness(reply: &Reply) -> Use {
     }
 }
 
+/// Seconds for which an answer that names no time is kept.
+const SHORT: u32 = 60;
+
+/// How long a reply may be kept: its smallest TTL, or, where the records are missing, the time a negative answer may be
+/// kept (RFC 2308 §5).
+fn kept_until(reply: &Reply, at: Moment) -> Option<Moment> {
+    let Reply::Answered(answer) = reply else { return None };
+    let seconds = answer.negative_ttl.or_else(|| answer.ttl())?;
+    Some(Moment(at.0 + i64::from(seconds) * 1000))
+}
+
 impl<'a> Facts<'a> {
+    /// Forgets what was measured, but not the widget's own tables.
+    pub fn forget(&mut self) {
+        self.asked.clear();
+        self.tried.clear();
+        self.fetched.retain(|(document, ..)| document.file().is_some());
+        self.last_round = 0;
+    }
+
+    /// Forgets replies whose time is over, and those that taught nothing: another address may need the others still.
+    pub fn expire(&mut self, now: Moment) {
+        self.asked.retain(|asked| match asked.heard {
+            Some((reply, at)) => {
+                let short = Moment(at.0 + i64::from(SHORT) * 1000);
+                usefulness(reply) == Use::Answer && now < kept_until(reply, at).unwrap_or(short)
+            }
+            None => true,
+        });
+        self.last_round = 0;
+    }
+
     /// Logs a query that goes out.
     pub fn ask(&mut self, query: &'a Query, resolver: usize) {
         self.asked.push(Asked { query, resolver, round: self.last_round + 1, heard: None });
@@ -77,16 +116,50 @@ impl<'a> Facts<'a> {
         self.asked.iter().any(|asked| asked.heard.is_none() && asked.resolver == resolver && asked.query == query)
     }
 
+    /// Logs how a try ended.
+    pub fn ended(&mut self, reach: Reach, url: &str, reading: Reading, at: Moment) {
+        let slot = self.tried.iter_mut().find(|(tried, to, ended)| *tried == reach && *to == url && ended.is_none());
+        if let Some(slot) = slot {
+            slot.2 = Some((reading, at));
+        }
+    }
+
+    /// True while that try is under way.
+    pub fn is_trying(&self, reach: Reach, url: &str) -> bool {
+        self.tried.iter().any(|(tried, to, ended)| *tried == reach && *to == url && ended.is_none())
+    }
+
     /// How a try ended.
-    pub fn reading(&self, reach: Reach) -> Option<(Reading, Moment)> {
-        self.tried.iter().find(|(tried, _)| *tried == reach).and_then(|(_, ended)| *ended)
+    pub fn reading(&self, reach: Reach, url: &str) -> Option<(Reading, Moment)> {
+        self.tried.iter().find(|(tried, to, _)| *tried == reach && *to == url).and_then(|(.., ended)| *ended)
+    }
+
+    /// Logs what a document says.
+    pub fn came(&mut self, document: Document, url: &str, content: &'a Content) {
+        if let Some(slot) = self.fetched.iter_mut().find(|(known, from, _)| *known == document && *from == url) {
+            slot.2 = Some(content);
+        }
+    }
+
+    /// True while that document is awaited.
+    pub fn is_fetching(&self, document: Document, url: &str) -> bool {
+        self.fetched.iter().any(|(known, from, content)| *known == document && *from == url && content.is_none())
+    }
+
+    /// What a document says; `None` while it is awaited, or was never fetched.
+    pub fn content(&self, document: Document, url: &str) -> Option<&'a Content> {
+        self.fetched
+            .iter()
+            .find(|(known, from, _)| *known == document && *from == url)
+            .and_then(|(.., content)| *content)
     }
 
     /// True when nothing is awaited that the person should be kept waiting for. The webmail is not: it may take
     /// seconds and settles a question that comes later.
     pub fn is_quiet(&self) -> bool {
         self.asked.iter().all(|asked| asked.heard.is_some())
-            && self.tried.iter().all(|(reach, ended)| ended.is_some() || *reach != Reach::OwnServer)
+            && self.tried.iter().all(|(reach, _, ended)| ended.is_some() || *reach != Reach::OwnServer)
+            && self.fetched.iter().all(|(.., content)| content.is_some())
     }
 
     /// All that was heard of a query.
@@ -107,6 +180,16 @@ impl<'a> Facts<'a> {
             }
         }
         witnesses
+    }
+
+    /// Until when a resolver may still give the answer it gave: the last of all witnesses.
+    pub fn until(&self, query: &Query) -> Option<Moment> {
+        let mut until = None;
+        for asked in self.heard(query) {
+            let Some((reply, at)) = asked.heard else { continue };
+            until = until.max(kept_until(reply, at).filter(|until| *until > at));
+        }
+        until
     }
 
     /// All that was heard of a query, as evidence.

@@ -1,5 +1,8 @@
 //! Where the person is now: a fold over the inputs.
 
+use std::cell::OnceCell;
+use std::rc::Rc;
+
 use super::tree::{Kind, Node};
 use super::{Context, Event, Facts, Fields, Session, Tree};
 use crate::address::{Address, AddressProblem};
@@ -7,6 +10,7 @@ use crate::config::Config;
 use crate::finding::{Finding, Tag};
 use crate::moment::Moment;
 use crate::probe::{self, Scene};
+use crate::verdict::{self, Verdict};
 
 /// A place the person can be at.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,6 +42,12 @@ pub struct Present<'a> {
     pub typed: &'a str,
     /// What was wrong with it.
     pub problem: Option<AddressProblem>,
+    /// The sender of a missing message, where the person told a domain or an address.
+    pub sender: Option<&'a Address>,
+    /// What was typed as the sender last, and what was wrong with it.
+    pub sender_typed: (&'a str, Option<AddressProblem>),
+    /// The conclusion before everything was measured anew.
+    pub before: Option<Verdict>,
     /// The answers, going back included: question and option.
     pub choices: Vec<(&'a str, &'a str)>,
     /// Settled answers that the person wants to change.
@@ -52,6 +62,8 @@ pub struct Present<'a> {
     pub now: Moment,
     /// Whether the widget was opened at all, and measurements may go out.
     measuring: bool,
+    /// What was found, as long as nothing new came: a replay judges once between two replies, not at every choice.
+    found: OnceCell<Rc<Vec<Finding>>>,
 }
 
 /// Replays the session.
@@ -63,6 +75,9 @@ pub fn present<'a>(tree: &Tree, config: &Config, session: &'a Session) -> Presen
         address: None,
         typed: "",
         problem: None,
+        sender: None,
+        sender_typed: ("", None),
+        before: None,
         choices: vec![],
         overridden: vec![],
         facts: Facts::default(),
@@ -70,6 +85,7 @@ pub fn present<'a>(tree: &Tree, config: &Config, session: &'a Session) -> Presen
         refused: false,
         now: Moment::default(),
         measuring: false,
+        found: OnceCell::new(),
     };
     for input in &session.inputs {
         present.take(tree, config, input);
@@ -79,6 +95,10 @@ pub fn present<'a>(tree: &Tree, config: &Config, session: &'a Session) -> Presen
 
 impl<'a> Present<'a> {
     fn take(&mut self, tree: &Tree, config: &Config, input: &'a Event) {
+        // Where the person is changes nothing about what was found.
+        if !matches!(input, Event::Chose { .. } | Event::Edited { .. } | Event::Passed | Event::Concluded) {
+            self.found = OnceCell::new();
+        }
         match input {
             Event::Started { context, at } => {
                 self.context = context.clone();
@@ -87,6 +107,19 @@ impl<'a> Present<'a> {
             }
             Event::Typed(typed) => self.typed = typed,
             Event::Gave { typed, read, at } => self.give(typed, read.as_ref(), *at),
+            Event::GaveSender { typed, read, at } => {
+                self.now = *at;
+                self.sender_typed = (typed, read.as_ref().err().copied());
+                if let Ok(address) = read {
+                    self.sender = Some(address);
+                }
+            }
+            Event::Rechecked { at } => {
+                self.before = Some(verdict::judge(&self.findings(config)));
+                self.facts.forget();
+                self.now = *at;
+                self.go(Page::Checking);
+            }
             Event::Skipped { at } => {
                 self.now = *at;
                 (self.address, self.problem, self.measuring) = (None, None, true);
@@ -122,23 +155,27 @@ impl<'a> Present<'a> {
             Event::WentBack => self.back(),
             Event::Restarted { at } => self.now = *at,
             Event::Asked { query, resolver } => self.facts.ask(query, *resolver),
-            Event::Tried(reach) => self.facts.tried.push((*reach, None)),
+            Event::Tried { reach, url } => self.facts.tried.push((*reach, url, None)),
+            Event::Fetching { document, url } => self.facts.fetched.push((*document, url, None)),
+            Event::Fetched { document, url, content, at } => {
+                self.now = *at;
+                self.facts.came(*document, url, content);
+            }
             Event::Replied { query, resolver, reply, at } => {
                 self.now = *at;
                 self.facts.reply(query, *resolver, reply, *at);
             }
-            Event::Reached { reach, reading, at } => {
+            Event::Reached { reach, url, reading, at } => {
                 self.now = *at;
-                if let Some(slot) = self.facts.tried.iter_mut().find(|(tried, ended)| tried == reach && ended.is_none())
-                {
-                    slot.1 = Some((*reading, *at));
-                }
+                self.facts.ended(*reach, url, *reading, *at);
             }
         }
     }
 
     fn give(&mut self, typed: &'a str, read: Result<&'a Address, &AddressProblem>, at: Moment) {
         self.now = at;
+        self.facts.expire(at);
+        self.before = None;
         self.typed = typed;
         match read {
             Ok(address) => {
@@ -214,12 +251,15 @@ impl<'a> Present<'a> {
             facts: &self.facts,
             config,
             from_webmail: self.context.from_webmail,
+            sender: self.sender.map(|address| &address.domain),
+            now: self.now,
         })
     }
 
     /// What was found so far.
-    pub fn findings(&self, config: &Config) -> Vec<Finding> {
-        self.scene(config).map(|scene| probe::judge(&scene)).unwrap_or_default()
+    pub fn findings(&self, config: &Config) -> Rc<Vec<Finding>> {
+        let judge = || Rc::new(self.scene(config).map(|scene| probe::judge(&scene)).unwrap_or_default());
+        self.found.get_or_init(judge).clone()
     }
 
     /// True if the desk's reply would arrive. Unless the mailbox is known to receive something still, a reply to it
@@ -239,12 +279,15 @@ impl<'a> Present<'a> {
             Event::Typed(_) => self.page == Page::Address,
             Event::Continued => matches!(self.page, Page::Checking | Page::Verdict),
             Event::WentBack => !self.trail.is_empty(),
+            Event::Rechecked { .. } => self.address.is_some() && matches!(self.page, Page::Verdict | Page::Node(_)),
             Event::Replied { query, resolver, .. } => self.facts.awaits(query, *resolver),
-            Event::Reached { reach, .. } => self.facts.tried.iter().any(|(t, ended)| t == reach && ended.is_none()),
+            Event::Reached { reach, url, .. } => self.facts.is_trying(*reach, url),
+            Event::Fetched { document, url, .. } => self.facts.is_fetching(*document, url),
             Event::Concluded | Event::Passed => self.page == Page::Checking,
-            Event::Asked { .. } | Event::Tried(_) => false,
+            Event::Asked { .. } | Event::Tried { .. } | Event::Fetching { .. } => false,
             Event::HandedOver(_) => self.page == Page::Ticket,
             Event::Gave { .. }
+            | Event::GaveSender { .. }
             | Event::Skipped { .. }
             | Event::OpenedTicket { .. }
             | Event::Edited { .. }

@@ -1,5 +1,7 @@
 //! What is shown now, as plain data. The UI takes no decision.
 
+use std::rc::Rc;
+
 use super::tree::{Node, Outcome};
 use super::{Field, Fields, Page, Present, Session, Tree, present};
 use crate::address::AddressProblem;
@@ -29,9 +31,15 @@ pub struct Screen {
     /// The questions that measurements have settled on the way here.
     pub settled: Vec<SettledAnswer>,
     /// What was found.
-    pub findings: Vec<Finding>,
+    pub findings: Rc<Vec<Finding>>,
     /// The measurements' conclusion.
     pub verdict: Verdict,
+    /// Nothing is awaited any more.
+    pub rests: bool,
+    /// The conclusion before everything was measured anew.
+    pub before: Option<Verdict>,
+    /// The sender's domain: what was typed, what is wrong with it, and the domain that was looked at.
+    pub sender: Sender,
     /// What left the browser: each query and the resolver it went to.
     pub lookups: Vec<String>,
     /// Questions and choices in the order of the tree, for the ticket.
@@ -40,6 +48,19 @@ pub struct Screen {
     pub now: Moment,
     /// The person's distance from UTC.
     pub zone: Zone,
+}
+
+/// What is known of the sender of a missing message.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Sender {
+    /// True where only some messages are missing: it is worth asking about.
+    pub asked: bool,
+    /// What was typed.
+    pub typed: String,
+    /// What is wrong with it.
+    pub problem: Option<AddressProblem>,
+    /// The domain that is looked at; empty where none was given.
+    pub domain: String,
 }
 
 /// The main part of a screen.
@@ -98,6 +119,13 @@ pub struct SettledAnswer {
     pub by: Tag,
 }
 
+impl Screen {
+    /// The finding that the conclusion rests on; `None` where no fault was found.
+    pub fn lead(&self) -> Option<&Finding> {
+        self.findings.iter().find(|finding| finding.tag.id() == self.verdict.id)
+    }
+}
+
 /// The screen of this session.
 pub fn screen(tree: &Tree, config: &Config, session: &Session) -> Screen {
     let present = present(tree, config, session);
@@ -116,11 +144,25 @@ pub fn screen(tree: &Tree, config: &Config, session: &Session) -> Screen {
         shown: present.address.map(|address| address.shown.clone()).unwrap_or_default(),
         settled: settled(&present, &way),
         verdict: verdict::judge(&findings),
+        sender: sender(&present),
+        rests: present.facts.is_quiet(),
+        before: present.before.clone(),
         lookups: lookups(config, &present),
         path: path(tree, &present, &way),
         now: present.now,
         zone: present.context.zone,
         findings,
+    }
+}
+
+fn sender(present: &Present) -> Sender {
+    let (typed, problem) = present.sender_typed;
+    let outcome = matches!(present.page, Page::Node(_));
+    Sender {
+        asked: outcome && present.address.is_some() && present.choice("which-mail") == Some("some"),
+        typed: typed.into(),
+        problem,
+        domain: present.sender.map(|address| address.domain.to_string()).unwrap_or_default(),
     }
 }
 
@@ -136,6 +178,9 @@ fn view(tree: &Tree, present: &Present) -> View {
             let mut fields = present.ticket.clone();
             if let Some(address) = present.address.filter(|address| address.local.is_some()) {
                 fields.suggest(Field::Recipient, &address.shown);
+            }
+            if let Some(sender) = present.sender {
+                fields.suggest(Field::Sender, &sender.shown);
             }
             View::Ticket { fields, refused: present.refused }
         }
@@ -218,11 +263,13 @@ fn lookups(config: &Config, present: &Present) -> Vec<String> {
         let name = config.resolvers.get(asked.resolver).map_or("?", |resolver| resolver.name.as_str());
         lines.push(format!("{} -> {name}", asked.query.label()));
     }
-    if let Some(domain) = present.address.map(|address| &address.domain) {
-        let tried = present.facts.tried.iter().any(|(reach, _)| *reach != crate::probe::Reach::OwnServer);
-        if tried {
-            lines.push(Config::for_domain(&config.webmail_url, domain));
+    // Addresses that were tried or read; the widget's own files are nobody else's business.
+    let mut more = |url: &str| {
+        if !url.is_empty() && !lines.iter().any(|known| known == url) {
+            lines.push(url.to_owned());
         }
-    }
+    };
+    present.facts.tried.iter().for_each(|(_, url, _)| more(url));
+    present.facts.fetched.iter().for_each(|(_, url, _)| more(url));
     lines
 }

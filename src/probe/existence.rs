@@ -1,17 +1,17 @@
 //! Does the domain exist, and do the servers that should answer for it answer?
 
 use super::agreement::same_records;
-use super::{Agreement, Probe, Scene, Want, Witnesses, agreement};
+use super::dnssec::Seal;
+use super::{Agreement, Probe, Scene, Want, Witnesses, agreement, dnssec, exchange, registration, spreading};
 use crate::dns::{Answer, Query, Rcode, RecordType};
 use crate::finding::{Confidence, Finding, Fixer, Severity, Tag};
 
-/// Reads the MX query that the exchange probe needs anyway, and the delegation.
+/// Reads the MX query that the exchange probe needs anyway.
 pub const PROBE: Probe = Probe { wants, judge };
 
 fn wants(scene: &Scene, wants: &mut Vec<Want>) {
     let Some(domain) = scene.domain else { return };
     wants.push(Want::Query(Query::new(domain, RecordType::Mx), Witnesses::Two));
-    wants.push(Want::Query(Query::new(domain, RecordType::Ns), Witnesses::One));
 }
 
 fn judge(scene: &Scene, findings: &mut Vec<Finding>) {
@@ -22,14 +22,23 @@ fn judge(scene: &Scene, findings: &mut Vec<Finding>) {
         Agreement::Pending => return,
         Agreement::Said(answer, confidence) => match answer.rcode {
             Rcode::NxDomain => {
-                Finding::new(Tag::DomainMissing, Severity::Blocking, Fixer::You).but(confidence).by("RFC 8020")
+                let finding = Finding::new(Tag::DomainMissing, Severity::Blocking, Fixer::You).but(confidence);
+                finding.with("registry", &registration::page(scene, domain)).by("RFC 8020")
             }
+            // A wrong seal looks like silence until it is asked for without checking.
+            Rcode::ServFail if dnssec::seal(scene, domain) != Seal::NotToBlame => return,
             Rcode::ServFail => {
                 let fixer = Fixer::DnsOperator;
                 Finding::new(Tag::ServersSilent, Severity::Blocking, fixer).but(confidence).by("RFC 8914")
             }
             _ => return,
         },
+        // Told as a change that is on its way, or no disagreement at all.
+        Agreement::Differs(first, second)
+            if spreading::sides(scene, domain).is_some() || exchange::in_turns(scene, domain, first, second) =>
+        {
+            return;
+        }
         Agreement::Differs(first, second) if one_failed(first, second) => cannot_tell(Tag::CannotTell),
         Agreement::Differs(..) => Finding::new(Tag::ResolversDisagree, Severity::Degrading, Fixer::Nobody)
             .but(Confidence::Likely)
@@ -38,7 +47,7 @@ fn judge(scene: &Scene, findings: &mut Vec<Finding>) {
         // Said as a matter of the network where it is one.
         Agreement::Nothing => cannot_tell(Tag::CannotTell),
     };
-    findings.push(finding.with("domain", domain).because(evidence()));
+    findings.push(finding.with("domain", domain).because(evidence()).until(scene.facts.until(&query)));
 }
 
 /// A resolver that fails where another succeeds is no second opinion.

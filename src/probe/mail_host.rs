@@ -2,7 +2,7 @@
 
 use super::{Probe, Scene, Want, addresses};
 use crate::config::Config;
-use crate::dns::Name;
+use crate::dns::{Name, Query, RecordType};
 use crate::finding::{Confidence, Finding, Fixer, Severity, Tag};
 
 /// Its addresses; a second witness before it is called missing or foreign.
@@ -34,5 +34,17 @@ fn judge(scene: &Scene, findings: &mut Vec<Finding>) {
     let address = seen.addresses.first().map(ToString::to_string).unwrap_or_default();
     let finding = Finding::new(tag, severity, fixer).but(if fine { Confidence::Established } else { sure });
     let args = finding.with("mail_host", &host).with("address", &address);
-    findings.push(args.with("domain", scene.domain.unwrap_or(&Name::root())).because(seen.evidence));
+    let args = args.with("domain", scene.domain.unwrap_or(&Name::root())).because(seen.evidence);
+    if fine {
+        findings.push(args);
+        return;
+    }
+    let mut args = args.until(scene.facts.until(&Query::new(&host, RecordType::A)));
+    for address in &seen.addresses {
+        args = args.remove(format!("{host} {} {address}", if address.is_ipv4() { "A" } else { "AAAA" }));
+    }
+    // Which address is the right one the operator has not told; where he has told a name, an alias will do.
+    let ours = scene.domain.map(|domain| scene.config.our_exchange(domain)).unwrap_or_default();
+    let alias = (ours != "unknown" && ours != host.as_str()).then(|| format!("{host} CNAME {ours}"));
+    findings.push(args.put(alias));
 }

@@ -14,7 +14,7 @@ fn url(scene: &Scene) -> Option<String> {
 fn wants(scene: &Scene, wants: &mut Vec<Want>) {
     let Some(url) = url(scene).filter(|_| !scene.from_webmail) else { return };
     wants.push(Want::Reach(Reach::Webmail, url.clone()));
-    if matches!(scene.facts.reading(Reach::Webmail), Some((reading, _)) if reading != Reading::Reached) {
+    if matches!(scene.facts.reading(Reach::Webmail, &url), Some((reading, _)) if reading != Reading::Reached) {
         wants.push(Want::Reach(Reach::WebmailAgain, url));
     }
 }
@@ -30,7 +30,7 @@ fn judge(scene: &Scene, findings: &mut Vec<Finding>) {
     if findings.iter().any(|finding| finding.tag == Tag::MailHostForeign) {
         return;
     }
-    let tries = [Reach::Webmail, Reach::WebmailAgain].map(|reach| scene.facts.reading(reach));
+    let tries = [Reach::Webmail, Reach::WebmailAgain].map(|reach| scene.facts.reading(reach, &url));
     let seen = |(reading, at): (Reading, _)| Evidence::Reach { url: url.clone(), reading: reading.word(), at };
     match tries {
         [Some(first @ (Reading::Reached, _)), _] | [_, Some(first @ (Reading::Reached, _))] => {

@@ -72,6 +72,16 @@ pub(super) async fn reach(url: &str, own: bool, within: u32) -> Reading {
     }
 }
 
+/// A document. Our own may come out of the cache; of others' an error is as good as nothing.
+pub(super) async fn document(url: &str, own: bool, within: u32) -> Option<String> {
+    if own {
+        return text(url).await;
+    }
+    let limit = Limit::of(within);
+    let response = look_up(url, "cors", "*/*", &limit).await.filter(Response::ok)?;
+    JsFuture::from(response.text().ok()?).await.ok()?.as_string()
+}
+
 /// One of the widget's own files. It is on its way before anybody waits for it.
 pub(super) fn text(url: &str) -> impl Future<Output = Option<String>> + use<> {
     let sent = web_sys::window().map(|window| window.fetch_with_str(url));

@@ -10,6 +10,7 @@ use crate::address;
 use crate::config::Config;
 use crate::engine::{Anchor, Context, Effect, Event, HandOver, Screen, Session, Tree, View, screen, step};
 use crate::language::Messages;
+use crate::message;
 use crate::moment::Moment;
 use crate::ticket::{draft, mailto};
 
@@ -79,6 +80,8 @@ pub enum Message {
     Desk(Option<Messages>),
     /// A hand-over worked, or did not.
     HandedOver(HandOver, bool),
+    /// The message for whoever runs the DNS was copied, or was not.
+    Copied(bool),
 }
 
 impl Component for App {
@@ -146,6 +149,7 @@ impl Component for App {
                 self.desk = words;
             }
             Message::HandedOver(how, worked) => self.notice = said(how, worked),
+            Message::Copied(worked) => self.notice = if worked { "message-copied" } else { "copy-failed" },
         }
         true
     }
@@ -201,6 +205,15 @@ impl App {
             }
             Act::Skip => Event::Skipped { at },
             Act::OpenTicket => Event::OpenedTicket { at },
+            Act::GiveSender(typed) => {
+                let read = address::read(&typed, &hands.to_ascii);
+                Event::GaveSender { typed, read, at }
+            }
+            Act::CheckAgain => Event::Rechecked { at },
+            Act::CopyMessage => {
+                self.copy_message(ctx);
+                return;
+            }
             Act::Restart => Event::Restarted { at },
             Act::Speak(language) => {
                 (hands.fetch_words)(language, None, ctx.link().callback(Message::Words));
@@ -233,12 +246,21 @@ impl App {
         for effect in step(&props.tree, &props.config, &mut self.session, event) {
             match effect {
                 // The focus needs the new screen; look-ups can wait until it is seen.
-                Effect::Focus(_) | Effect::Ask { .. } | Effect::Reach { .. } => self.later.push(effect),
+                Effect::Focus(_) | Effect::Ask { .. } | Effect::Reach { .. } | Effect::Fetch { .. } => {
+                    self.later.push(effect);
+                }
                 Effect::Store(_) => (props.hands.perform)(effect, Callback::noop()),
                 // The clipboard and new tabs are only given within the tap itself.
                 Effect::HandOver(how) => self.hand_over(ctx, how),
             }
         }
+    }
+
+    fn copy_message(&self, ctx: &yew::Context<App>) {
+        let props = ctx.props();
+        let text = message::message(&self.screen(props), &props.config.operator, &self.words);
+        let told = ctx.link().callback(Message::Copied);
+        (props.hands.hand_over)(Parcel::Copy(text.unwrap_or_default()), told);
     }
 
     fn hand_over(&self, ctx: &yew::Context<App>, how: HandOver) {

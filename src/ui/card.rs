@@ -22,7 +22,12 @@ pub(super) fn head(look: &Look, state: State, title: String) -> Html {
 
 /// Who must act, and how sure we are.
 pub(super) fn who(look: &Look, fixer: Fixer, confidence: Confidence) -> Html {
-    let who = look.tell(&["fixer-", fixer.id()].concat(), &[]);
+    let name = &look.screen.verdict.who;
+    let who = if fixer == Fixer::DnsOperator && look.screen.verdict.fixer == fixer && !name.is_empty() {
+        look.tell("fixer-named", &[("who", name)])
+    } else {
+        look.tell(&["fixer-", fixer.id()].concat(), &[])
+    };
     let sure = look.say(&["confidence-", confidence.id()].concat());
     let parts = vec![tag("strong", &[], &[], vec![text(who)]), tag("br", &[], &[], vec![]), text(sure)];
     tag("p", &["class"], &["who"], parts)

@@ -9,7 +9,7 @@ use crate::finding::{Evidence, Finding};
 /// Nothing where nothing was found.
 pub(super) fn evidence(look: &Look) -> Option<Html> {
     let mut items = Vec::new();
-    for finding in &look.screen.findings {
+    for finding in look.screen.findings.iter() {
         items.push(one(look, finding));
     }
     if items.is_empty() {

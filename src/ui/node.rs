@@ -58,6 +58,8 @@ pub(super) enum Reaction {
     Act(Act),
     /// A form is sent: its address is given.
     Give,
+    /// A form is sent: its address is the sender's.
+    GiveSender,
     /// A change: the element's value is that of the field.
     Edit(Field),
     /// Every letter: the element's value is kept for the field of the ticket, or for the address.
@@ -78,7 +80,7 @@ impl Listener for On {
     fn kind(&self) -> ListenerKind {
         match self.reaction {
             Reaction::Act(_) => ListenerKind::onclick,
-            Reaction::Give => ListenerKind::onsubmit,
+            Reaction::Give | Reaction::GiveSender => ListenerKind::onsubmit,
             Reaction::Edit(_) => ListenerKind::onchange,
             Reaction::Type(_) => ListenerKind::oninput,
         }
@@ -96,12 +98,13 @@ impl Listener for On {
                     None => Event::Typed(value),
                 })
             }),
-            Reaction::Give => {
+            Reaction::Give | Reaction::GiveSender => {
                 // A form that is sent would leave the page.
                 event.prevent_default();
                 let form = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
                 let field = form.and_then(|form| form.query_selector("input").ok().flatten());
-                value(field.map(Into::into)).map(Act::Give)
+                let give = if matches!(self.reaction, Reaction::Give) { Act::Give } else { Act::GiveSender };
+                value(field.map(Into::into)).map(give)
             }
         };
         if let Some(act) = act {

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::node::{line, tag, text};
-use super::{Act, Look, card, evidence, question, variables};
+use super::{Act, Look, card, evidence, question, sender, variables};
 use crate::engine::tree::{Link, Outcome, TicketNeed};
 use crate::verdict::State;
 
@@ -27,6 +27,7 @@ pub(super) fn outcome(look: &Look, node: &str, outcome: &Outcome) -> Vec<Html> {
     }
     parts.push(card::who(look, outcome.fixer, outcome.confidence));
     parts.extend(measured(look));
+    parts.extend(sender::sender(look));
     let class = match outcome.ticket {
         TicketNeed::Needed => "primary",
         TicketNeed::Offered => "secondary",

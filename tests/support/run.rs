@@ -59,7 +59,7 @@ impl<'a> Run<'a> {
         for effect in &effects {
             match effect {
                 Effect::Store(text) => self.stored.clone_from(text),
-                Effect::Ask { .. } | Effect::Reach { .. } => {
+                Effect::Ask { .. } | Effect::Reach { .. } | Effect::Fetch { .. } => {
                     self.waiting.push(effect.clone());
                     self.log.push(effect.clone());
                 }

@@ -4,11 +4,11 @@
 //! { "why": "What is shown here, in a sentence.",
 //!   "typed": "info@ditta.example", "from_webmail": true, "config": { "networks": null },
 //!   "replies": { "MX ditta.example": ["10 mail.ditta.example"], "A mail.ditta.example": { "One": "timed out", "*": [] } },
-//!   "otherwise": { "A": "NXDOMAIN" }, "readings": { "own-server": "failed", "webmail": "timed out" },
+//!   "otherwise": { "A": "NXDOMAIN" }, "documents": { "data/providers.json": null }, "readings": { "own-server": "failed", "webmail": "timed out" },
 //!   "does": ["continue", "online=yes", "change online", "back", "ticket"],
 //!   "expect": { "verdict": "mx-foreign", "state": "broken", "confidence": "established", "fixer": "dns-operator",
 //!               "findings": ["mx-foreign"], "never": ["mx-ours"], "page": "question which-mail",
-//!               "never_asked": ["A 203.0.113.9", "webmail"] } }
+//!               "never_asked": ["A 198.18.113.9", "webmail"] } }
 //! ```
 //!
 //! Without `typed` the person goes on without an address. What `config` does not say is in `support/config.json`; a
@@ -24,7 +24,7 @@ use mail_doctor::json::Json;
 use super::{ROOT, Run, TREE, World, config};
 
 const MEMBERS: &[&str] =
-    &["why", "typed", "from_webmail", "config", "replies", "otherwise", "readings", "does", "expect"];
+    &["why", "typed", "from_webmail", "config", "replies", "otherwise", "readings", "documents", "does", "expect"];
 const EXPECTATIONS: &[&str] = &["verdict", "state", "confidence", "fixer", "findings", "never", "page", "never_asked"];
 
 /// One file.

@@ -1,11 +1,19 @@
 //! A world that replies to queries and tries: written as JSON in scenarios, or with a few words in other tests.
 
+use std::sync::{Arc, LazyLock};
+
 use mail_doctor::config::Config;
 use mail_doctor::dns::{Answer, Data, Failure, Name, Query, Rcode, Record, RecordType, Reply, doh};
 use mail_doctor::engine::{Effect, Event};
 use mail_doctor::json::Json;
 use mail_doctor::moment::Moment;
-use mail_doctor::probe::{Reach, Reading};
+use mail_doctor::probe::{Content, Directory, Document, Reach, Reading};
+
+use super::read;
+
+/// The table that is shipped; read once.
+static PROVIDERS: LazyLock<Arc<Directory>> =
+    LazyLock::new(|| Arc::new(Directory::read(&read("www/data/providers.json"))));
 
 /// How the world replies: the members `replies`, `otherwise` and `readings` of a scenario.
 #[derive(Clone, Debug, Default)]
@@ -25,22 +33,22 @@ impl World {
     /// Mail for `ditta.example` goes to its operator, and nothing is wrong.
     pub fn healthy() -> World {
         World::read(
-            r#"{ "replies": { "MX ditta.example": ["10 mail.ditta.example"], "A mail.ditta.example": ["192.0.2.10"] } }"#,
+            r#"{ "replies": { "MX ditta.example": ["10 mail.ditta.example"], "A mail.ditta.example": ["198.18.2.10"] } }"#,
         )
     }
 
     /// Mail for `ditta.example` goes to somebody else.
     pub fn foreign() -> World {
         World::read(
-            r#"{ "replies": { "MX ditta.example": ["10 mx.old.example"], "A mx.old.example": ["203.0.113.9"],
-                 "A mail.ditta.example": ["192.0.2.10"] } }"#,
+            r#"{ "replies": { "MX ditta.example": ["10 mx.old.example"], "A mx.old.example": ["198.18.113.9"],
+                 "A mail.ditta.example": ["198.18.2.10"] } }"#,
         )
     }
 
     /// Nothing replies, nothing can be reached.
     pub fn dead() -> World {
         World::read(
-            r#"{ "otherwise": { "A": "timed out", "AAAA": "timed out", "MX": "timed out", "NS": "timed out" },
+            r#"{ "otherwise": { "*": "timed out" },
                  "readings": { "own-server": "failed", "webmail": "failed" } }"#,
         )
     }
@@ -52,7 +60,13 @@ impl World {
                 let name = &config.resolvers[*resolver].name;
                 Event::Replied { query: query.clone(), resolver: *resolver, reply: self.reply(query, name), at }
             }
-            Effect::Reach { reach, .. } => Event::Reached { reach: *reach, reading: self.reading(*reach), at },
+            Effect::Reach { reach, url, .. } => {
+                Event::Reached { reach: *reach, url: url.clone(), reading: self.reading(*reach), at }
+            }
+            Effect::Fetch { document, url, .. } => {
+                let (document, url) = (*document, url.clone());
+                Event::Fetched { document, content: self.content(document, &url), url, at }
+            }
             other => panic!("nothing follows {other:?}"),
         }
     }
@@ -60,7 +74,8 @@ impl World {
     /// What a resolver says: the reply is for all of them, or an object with their names, where `*` is the others.
     fn reply(&self, query: &Query, resolver: &str) -> Reply {
         let listed = self.0.get("replies").and_then(|replies| replies.get(&query.label()));
-        let otherwise = || self.0.get("otherwise").and_then(|kinds| kinds.get(query.kind.mnemonic()));
+        let otherwise =
+            || self.0.get("otherwise").and_then(|kinds| kinds.get(query.kind.mnemonic()).or(kinds.get("*")));
         let Some(said) = listed.or_else(otherwise) else { return Reply::Answered(Answer::default()) };
         let said = match said {
             Json::Object(_) => {
@@ -69,6 +84,21 @@ impl World {
             said => said,
         };
         reply(query, said)
+    }
+
+    /// What a document says: the shipped tables, unless `documents` has something else at that address.
+    fn content(&self, document: Document, url: &str) -> Content {
+        let key = document.file().unwrap_or(url);
+        match self.0.get("documents").and_then(|documents| documents.get(key)) {
+            Some(Json::Text(text)) => document.read(Some(text)),
+            Some(Json::Object(members)) => document.read(Some(&Json::Object(members.clone()).write())),
+            Some(_) => Content::Nothing,
+            None => match document {
+                Document::Providers => Content::Providers(PROVIDERS.clone()),
+                Document::Registries => document.read(Some(&read(&format!("www/{key}")))),
+                Document::Registration | Document::Policy => Content::Nothing,
+            },
+        }
     }
 
     fn reading(&self, reach: Reach) -> Reading {
@@ -84,7 +114,7 @@ impl World {
     }
 }
 
-/// A reply: a list of records with `EDE 15` among them, or the words by which tickets call it, `SERVFAIL EDE 22`,
+/// A reply: a list of records with `EDE 15` or `AD` among them, or the words by which tickets call it, `SERVFAIL EDE 22`,
 /// `timed out`; `portal` is a page where a DNS message should be.
 pub fn reply(query: &Query, said: &Json) -> Reply {
     let mut answer = Answer::default();
@@ -107,6 +137,10 @@ pub fn reply(query: &Query, said: &Json) -> Reply {
     }
     let mut owner = query.name.clone();
     for line in said.items().iter().map(|line| line.text().expect("records are texts")) {
+        if line == "AD" {
+            answer.authentic = true;
+            continue;
+        }
         if let Some(code) = line.strip_prefix("EDE ") {
             answer.extended.push((code.parse().expect("a number"), String::new()));
             continue;
@@ -141,6 +175,16 @@ fn data(kind: RecordType, line: &str) -> Data {
             let (preference, exchange) = line.split_once(' ').expect("a preference and a host");
             Data::Mx(preference.parse().expect("a preference"), name(exchange))
         }
-        RecordType::Soa => panic!("no probe reads SOA records"),
+        RecordType::Txt => Data::Txt(line.into()),
+        RecordType::Soa => {
+            let (primary, serial) = line.split_once(' ').expect("a server and a serial");
+            Data::Soa(name(primary), serial.parse().expect("a serial"))
+        }
+        RecordType::Srv => {
+            let words: Vec<&str> = line.split(' ').collect();
+            let [priority, port, host] = words[..] else { panic!("a priority, a port and a host") };
+            Data::Srv(priority.parse().expect("a priority"), port.parse().expect("a port"), name(host))
+        }
+        RecordType::Ds | RecordType::Caa | RecordType::Tlsa => Data::Other(kind.code()),
     }
 }

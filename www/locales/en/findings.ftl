@@ -1,14 +1,25 @@
 ### What was found (src/finding.rs): finding-<id>, its body and, where something can be done, remedy-<id> (one step a line).
 ###
 ### Variables of bodies and remedies; a title has none, because it also stands in the subject of tickets. $operator is always there.
-###   $domain     wherever a DNS query was made; never in device-*, dns-blocked, webmail-*, cannot-tell
-###   $exchanges  mx-*: the servers in question, separated by commas
-###   $provider   mx-foreign*: the name of the provider that runs them, or `unknown`
+###   $domain     wherever a DNS query was made; never in device-*, dns-blocked, webmail-*, cannot-tell,
+###               sender-records-wrong; in pec the certified domain, even where it is the sender’s
+###   $exchanges  mx-*, mta-sts-mismatch: the servers in question, separated by commas; change-spreading: those that are
+###               not ours, or `unknown` where the other answer names none
+###   $provider   mx-foreign*: the name of the provider that runs them, or `unknown`; mx-gateway: the name of a known
+###               filter that the operator has not listed, or `unknown`; client-settings-foreign,
+###               previous-provider-traces, sender-at-previous-provider: the provider’s name
 ###   $our_mx     null-mx, implicit-mx, no-mail-server, mx-foreign, mx-foreign-preferred, mx-ip-literal, mx-unresolvable:
 ###               the server that the MX record should name, or `unknown`
 ###   $address    implicit-mx, mail-host-foreign: an IP address
 ###   $mail_host  mail-host-*
 ###   $url        webmail-*: the webmail’s address
+###   $registry   domain-missing: the registry’s page for looking a domain up, or `unknown`
+###   $registrar  registration-*: the company the domain is registered with, or `unknown`
+###   $seal       dnssec-bogus: `left` where the registry still holds a seal (DS), `unknown` otherwise
+###   $name_servers  ns-*, dns-operator: the DNS servers, separated by commas
+###   $dns_operator  dns-operator: who runs them
+###   $name, $host   client-settings-foreign: the name that programs look up, and where it leads
+###   $sender     sender-*: the sender’s domain
 ###
 ### A title fits in 60 characters, a body in 330, a step in 200 (variables in place).
 ### “Can’t tell” is never a fault and never a pass; “the domain is fine” does not mean that delivery works.
@@ -30,6 +41,7 @@ confidence-inconclusive = How sure this is: it cannot be told from what we know
 
 fixer-you = It is up to you
 fixer-dns-operator = Who must act: whoever runs the domain’s DNS
+fixer-named = Who must act: whoever runs the domain’s DNS, { $who }
 fixer-provider = Who must act: { $operator } support
 fixer-sender = Who must act: the person writing to you
 fixer-nobody = Nobody has to act
@@ -38,7 +50,7 @@ fixer-nobody = Nobody has to act
 
 no-fault-found = No fault found in the domain
 finding-no-fault-found = { no-fault-found }
-finding-no-fault-found-body = The directions for delivering the mail of { $domain } lead to { $operator }. This does not mean that delivery works: that cannot be tested from here.
+finding-no-fault-found-body = The directions for delivering the mail of { $domain } show no fault. This does not mean that delivery works: that cannot be tested from here.
 remedy-no-fault-found =
     Answer a few questions: the cause may be in the mailbox, in the program, or with whoever writes to you.
 
@@ -54,7 +66,10 @@ finding-domain-missing = The domain is not known on the Internet
 finding-domain-missing-body = { $domain } is not in the Internet’s address book: it is mistyped, or it has expired or been suspended. If so, nobody can write to those addresses.
 remedy-domain-missing =
     Read it again letter by letter: is { $domain } spelled right?
-    If it is, ask whoever sold you the domain whether it has expired or is suspended, and what it takes to bring it back.
+    { $registry ->
+        [unknown] If it is, ask whoever sold you the domain whether it has expired or is suspended, and what it takes to bring it back.
+       *[other] If it is, see on the registry’s page ({ $registry }) whether it has expired or is suspended. Whoever sold you the domain knows how to bring it back.
+    }
     After that, it may take some hours before mail returns.
 
 finding-servers-silent = The domain’s servers give no answers
@@ -64,17 +79,67 @@ remedy-servers-silent =
     Say that the DNS servers do not answer (SERVFAIL) or that the DNSSEC signatures are not valid, and that both need a check.
     Once it is repaired, ask important senders to resend.
 
+finding-dnssec-bogus = The domain’s security seal is not valid
+finding-dnssec-bogus-body = { $seal ->
+        [left] { $domain } has a security seal (DNSSEC) that no longer matches its data: often it is left over from the previous provider.
+       *[unknown] The security seal (DNSSEC) of { $domain } does not prove valid.
+    } Whoever checks it can no longer find the domain, and their messages do not arrive.
+remedy-dnssec-bogus =
+    Tell whoever runs the DNS of { $domain }: often it is the company that sold you the domain.
+    { $seal ->
+        [left] Ask them to have the old seal (the DS record) removed from the registry, or replaced with the one of the present DNS provider.
+       *[unknown] Ask them to check the DNSSEC signatures and the DS record, which is the seal kept at the registry.
+    }
+    After the repair it may take up to a day before everybody sees it. Then ask important senders to resend.
+
+finding-registration-hold = The domain is suspended
+finding-registration-hold-body = In the registry of domains { $domain } is on hold: it then vanishes from the Internet’s address book (the DNS), and nobody can write to those addresses. It may be a payment, a detail to be confirmed or something else: the company that looks after its registration knows why.
+remedy-registration-hold =
+    { $registrar ->
+        [unknown] Ask whoever sold you the domain why it is on hold, and what it takes to bring it back.
+       *[other] Ask whoever sold you the domain why it is on hold, and what it takes to bring it back. It is registered with { $registrar }.
+    }
+    Give them a phone number, or an address that works: replies to those @{ $domain } do not arrive.
+    After that, it may take some hours before mail returns.
+
+finding-registration-expired = The domain’s registration seems to have expired
+finding-registration-expired-body = According to the registry of domains, the registration of { $domain } has run out. A domain that has expired may vanish from the Internet’s address book (the DNS): until it is renewed, mail may not find its way.
+remedy-registration-expired =
+    { $registrar ->
+        [unknown] Ask whoever sold you the domain to renew it, at once: after some time somebody else may take it.
+       *[other] Ask whoever sold you the domain to renew it, at once: after some time somebody else may take it. It is registered with { $registrar }.
+    }
+    Give them a phone number, or an address that works: replies to those @{ $domain } do not arrive.
+    After the renewal, it may take some hours before mail returns.
+
+finding-ns-unresolvable = The domain’s DNS servers cannot be found
+finding-ns-unresolvable-body = The servers that tell everyone where to deliver the mail of { $domain } are given by name, but these names have no address: { $name_servers }. Whoever writes to you may not find the way.
+remedy-ns-unresolvable =
+    Tell whoever runs the DNS of { $domain }: often it is the company that sold you the domain.
+    Ask them to check the DNS servers that are named for the domain (NS records): are the names right, and do they have an address?
+    Once it is repaired, ask important senders to resend.
+
 finding-filtered = Answers about this domain are filtered
 finding-filtered-body = The services we asked refuse to speak about { $domain }. It may be a filter or a block. It says nothing about your mail, good or bad.
 remedy-filtered =
     If you can, repeat the check from another network.
     Meanwhile go on with the questions.
 
-finding-resolvers-disagree = A change may still be spreading
-finding-resolvers-disagree-body = Two independent services give different answers about { $domain }. It is usually a recent change that has not arrived everywhere: meanwhile part of the mail may take the old way.
+finding-resolvers-disagree = The answers about the domain differ
+finding-resolvers-disagree-body = Two independent services give different answers about { $domain }, and which of them holds cannot be told from here. It may be a recent change that has not arrived everywhere: meanwhile part of the mail may not arrive.
 remedy-resolvers-disagree =
     If something was changed in the domain lately, wait a few hours and repeat the check.
     If the answers still differ after a day, tell whoever runs the DNS of { $domain }.
+
+finding-change-spreading = A change of mail has not arrived everywhere yet
+finding-change-spreading-body = Two independent services do not agree about { $domain }: for one of them its mail goes to { $operator }, { $exchanges ->
+        [unknown] for the other there is no mail server.
+       *[other] for the other to { $exchanges }.
+    } It is usually a recent change: until it has arrived everywhere, part of the mail may not come here.
+remedy-change-spreading =
+    If you asked for the change yourselves, wait a few hours and repeat the check.
+    If you had the mailbox with another provider and can still open it, look there too.
+    If you did not ask for it, or if the answers still differ after a day, tell whoever runs the DNS of { $domain }.
 
 ## Where mail goes
 
@@ -116,7 +181,10 @@ finding-mx-ours = Mail is addressed to the right place
 finding-mx-ours-body = Whoever writes to { $domain } is sent to { $exchanges }, which is { $operator }. That goes for the way there: whether each message is then delivered cannot be seen from here.
 
 finding-mx-gateway = Mail goes through a filter first
-finding-mx-gateway-body = Whoever writes to { $domain } is sent to { $exchanges }, a filter that { $operator } knows. What happens behind the filter cannot be seen from here.
+finding-mx-gateway-body = Whoever writes to { $domain } is sent to { $exchanges }, { $provider ->
+        [unknown] a filter that { $operator } knows.
+       *[other] where there is a filter by { $provider }. Such a filter may stand in front of anybody’s server.
+    } What is behind it cannot be seen from here.
 
 finding-mx-foreign = Mail goes to another provider
 finding-mx-foreign-body = The Internet’s address book (the DNS) sends the mail of { $domain } to { $exchanges }{ $provider ->
@@ -189,6 +257,41 @@ remedy-mx-partly-unresolvable =
     Tell whoever runs the DNS of { $domain }.
     Ask them to correct or remove the MX records that lead to { $exchanges }.
 
+finding-mx-doubled-suffix = The mail server’s name repeats the domain
+finding-mx-doubled-suffix-body = In an MX record of { $domain }, the line that names the mail server, the domain is written twice: { $exchanges }. That name does not exist, and nothing can be delivered there.
+remedy-mx-doubled-suffix =
+    Tell whoever runs the DNS of { $domain }.
+    Ask them to take the second “.{ $domain }” out of the MX record: often a dot at the end of the right name is all it needs.
+    After the change, ask important senders to resend.
+
+finding-mx-private-address = The mail server has an internal address only
+finding-mx-private-address-body = For the mail of { $domain } the server named is { $exchanges }, but its address is good only inside a private network, like an office’s: nobody can deliver there from the Internet.
+remedy-mx-private-address =
+    Tell whoever runs the DNS of { $domain }.
+    Ask them to give { $exchanges } a public address (A record), or to remove the MX record that leads there.
+    If it should be the server of { $operator }, the right name and address come from its support.
+
+finding-mx-ipv6-only = The mail server has IPv6 addresses only
+finding-mx-ipv6-only-body = The mail of { $domain } goes to { $exchanges }, which only addresses of the new kind (IPv6) reach. Many senders still use the old kind alone (IPv4) and cannot deliver.
+remedy-mx-ipv6-only =
+    Tell whoever runs the DNS of { $domain }.
+    Ask for an IPv4 address (A record) for { $exchanges } too.
+    If the server belongs to { $operator }, the address comes from its support.
+
+finding-mx-behind-proxy = The mail server is behind a service for websites
+finding-mx-behind-proxy-body = The mail of { $domain } is addressed to { $exchanges }, but that name leads to a go-between for websites (a proxy), which normally takes no mail. Messages sent there may not arrive.
+remedy-mx-behind-proxy =
+    Tell whoever runs the DNS of { $domain }.
+    Ask that the MX record use a name that leads straight to the mail server, with no proxy in between. The website may stay where it is.
+    If it should be the server of { $operator }, the right name comes from its support.
+
+finding-mta-sts-mismatch = A security rule leaves the mail server out
+finding-mta-sts-mismatch-body = { $domain } publishes a rule (MTA-STS) that lists the mail servers it allows and does not name { $exchanges }. Those who obey it, such as Gmail, may not deliver; the others take no notice. Often it was left as it was before a move.
+remedy-mta-sts-mismatch =
+    Tell whoever runs the DNS and the website of { $domain }.
+    Ask them to write the present mail servers into the file https://mta-sts.{ $domain }/.well-known/mta-sts.txt, and then to change the “id” in the record _mta-sts.
+    After the change, ask important senders to resend.
+
 ## Programs and webmail
 
 finding-mail-host-ours = Programs and webmail find the right server
@@ -211,6 +314,13 @@ remedy-mail-host-foreign =
     Ask them to change the name { $mail_host } (an A or CNAME record): it goes to { $address } now, it must go to the mail server of { $operator }.
     The exact address comes from { $operator } support.
 
+finding-client-settings-foreign = Programs set themselves up for another provider
+finding-client-settings-foreign-body = A phone or program that sets itself up looks at the entry { $name } and ends up at { $provider } ({ $host }). If your mailbox @{ $domain } is with { $operator }, it does not find its messages that way.
+remedy-client-settings-foreign =
+    If you do keep your mail with { $provider }, this is right. Otherwise tell whoever runs the DNS of { $domain }.
+    Ask them to remove or correct the entry { $name }, which leads to { $host }: the right value comes from { $operator } support.
+    Meanwhile you can write the servers into the account’s settings by hand: they come from support too.
+
 finding-webmail-reachable = The webmail answers
 finding-webmail-reachable-body = A server answers at { $url }. Whether everything works inside, you see by signing in.
 
@@ -218,6 +328,60 @@ finding-webmail-not-reached = The webmail was not reached from here
 finding-webmail-not-reached-body = Two tries at { $url } got no answer. It may be this network or a filter: it does not prove that the webmail is down.
 remedy-webmail-not-reached =
     Open { $url } yourself: does the sign-in page appear?
+
+## The sender
+
+finding-sender-at-previous-provider = Messages may be staying at a previous provider
+finding-sender-at-previous-provider-body = The mail of { $sender } is with { $provider }, and among the entries of { $domain } there are traces of { $provider } too. If you were there before, those servers may believe that they still hold your mailboxes: then their customers’ messages never leave the house.
+remedy-sender-at-previous-provider =
+    If your mail used to be with { $provider }, ask them to remove { $domain } from their mail servers: nobody else can.
+    If you can still open your former mailbox, look: the missing messages may be there.
+    Tell whoever writes to you from { $sender } too: they can report it to { $provider }, and resend once it is mended.
+
+finding-sender-records-wrong = The sender has one DNS record too many
+finding-sender-records-wrong-body = { $sender } has several SPF or DMARC records, the lines of the DNS (the Internet’s address book) by which receivers know genuine messages. There must be only one of each: with two, some messages may be refused or end up in spam. It does not concern your domain.
+remedy-sender-records-wrong =
+    Tell whoever writes to you that { $sender } has several SPF or DMARC records and that only one of each must stay: whoever runs its DNS must correct them.
+
+## For the technician
+
+finding-dns-operator = Who runs the domain’s DNS
+finding-dns-operator-body = The entries of { $domain } in the Internet’s address book (the DNS) are kept by { $dns_operator }, on the servers { $name_servers }. Whoever has access there changes them: you, a colleague, or whoever looks after the domain for you.
+
+finding-pec = This is a certified-mail address (PEC)
+finding-pec-body = { $domain } is Italian certified mail (PEC), which has rules of its own. A PEC mailbox may refuse ordinary mail, and whoever writes from a PEC gets special notices: the “avviso di mancata consegna” means that the message did not arrive.
+remedy-pec =
+    Ask whoever runs the PEC whether the mailbox accepts ordinary mail too.
+    If somebody wrote from a PEC and has an “avviso di mancata consegna”, have it sent to you: it says why.
+
+finding-ns-partly-unresolvable = One of the domain’s DNS servers cannot be found
+finding-ns-partly-unresolvable-body = Among the DNS servers of { $domain }, which tell everyone where to deliver its mail, these names have no address: { $name_servers }. As long as the others answer, mail finds its way all the same.
+remedy-ns-partly-unresolvable =
+    Tell whoever runs the DNS of { $domain }.
+    Ask them to correct or remove the NS records that lead to { $name_servers }, also with the company that sold you the domain.
+
+finding-ns-single = There is only one DNS server for the domain
+finding-ns-single-body = The directions of { $domain } are on one DNS server only: { $name_servers }. That will do while it answers; if it stops, whoever writes to you no longer finds the way.
+remedy-ns-single =
+    When you can, ask whoever runs the DNS of { $domain } to add a second DNS server.
+
+finding-mx-alias = The mail server’s name is a nickname
+finding-mx-alias-body = In the MX records of { $domain } there is a name that points to another one (an alias, CNAME): { $exchanges }. The rules ask for the real name, but it usually works all the same: alone it does not explain missing mail.
+
+finding-mx-duplicate = A mail server is named more than once
+finding-mx-duplicate-body = In the MX records of { $domain } the same server appears more than once: { $exchanges }. It is a repetition, which does not stop mail.
+
+finding-wildcard = In this domain every name exists
+finding-wildcard-body = Below { $domain } every name answers, even one that nobody made (a record with “*”). That is no fault for mail: it only means that a name’s being there proves nothing.
+
+finding-previous-provider-traces = There are traces of another mail provider
+finding-previous-provider-traces-body = Among the entries of { $domain } in the Internet’s address book (the DNS) there is a reference to { $provider }. It may be the previous provider, or a service that you use for sending. It does not stop incoming mail.
+
+finding-sending-records = There are records about outgoing mail
+finding-sending-records-body = { $domain } has records about outgoing mail or certificates (such as SPF, DMARC, CAA). They do not decide whether mail arrives: they are noted for the technician.
+
+finding-certificate-pinned = The DNS names the mail server’s certificate
+finding-certificate-pinned-body = For the mail of { $domain } the DNS says which certificate the server must have (DANE), and some senders check it. Whether the server has that one cannot be seen from here: it is not a fault, and not an all-clear either.
 
 ## This device
 

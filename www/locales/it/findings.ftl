@@ -1,14 +1,25 @@
 ### Che cosa è stato trovato (src/finding.rs): finding-<id>, il corpo e, se c’è qualcosa da fare, remedy-<id> (un passo per riga).
 ###
 ### Variabili dei corpi e dei rimedi; un titolo non ne ha, perché sta anche nell’oggetto dei ticket. $operator c’è sempre.
-###   $domain     c’è ovunque una domanda al DNS sia stata fatta; mai in device-*, dns-blocked, webmail-*, cannot-tell
-###   $exchanges  mx-*: i server di cui si parla, separati da virgole
-###   $provider   mx-foreign*: il nome del gestore che li tiene, o `unknown`
+###   $domain     c’è ovunque una domanda al DNS sia stata fatta; mai in device-*, dns-blocked, webmail-*, cannot-tell,
+###               sender-records-wrong; in pec il dominio certificato, anche se è quello del mittente
+###   $exchanges  mx-*, mta-sts-mismatch: i server di cui si parla, separati da virgole; change-spreading: quelli non
+###               nostri, o `unknown` se l’altra risposta non ne nomina
+###   $provider   mx-foreign*: il nome del gestore che li tiene, o `unknown`; mx-gateway: il nome di un filtro noto che
+###               l’operatore non ha elencato, o `unknown`; client-settings-foreign, previous-provider-traces,
+###               sender-at-previous-provider: il nome del gestore
 ###   $our_mx     null-mx, implicit-mx, no-mail-server, mx-foreign, mx-foreign-preferred, mx-ip-literal, mx-unresolvable:
 ###               il server che il record MX dovrebbe nominare, o `unknown`
 ###   $address    implicit-mx, mail-host-foreign: un indirizzo IP
 ###   $mail_host  mail-host-*
 ###   $url        webmail-*: l’indirizzo della webmail
+###   $registry   domain-missing: la pagina del registro dove cercare un dominio, o `unknown`
+###   $registrar  registration-*: la società presso cui il dominio è registrato, o `unknown`
+###   $seal       dnssec-bogus: `left` se il registro tiene ancora un sigillo (DS), altrimenti `unknown`
+###   $name_servers  ns-*, dns-operator: i server DNS, separati da virgole
+###   $dns_operator  dns-operator: chi li tiene
+###   $name, $host   client-settings-foreign: la voce che i programmi cercano, e dove porta
+###   $sender     sender-*: il dominio del mittente
 ###
 ### Un titolo sta in 60 caratteri, un corpo in 330, un passo in 200 (con le variabili al posto loro).
 ### “Non so” non è mai un guasto e mai un bene; “il dominio è a posto” non vuol dire che la consegna funzioni.
@@ -30,6 +41,7 @@ confidence-inconclusive = Quanto è sicuro: non si può dire con quello che sapp
 
 fixer-you = Tocca a te
 fixer-dns-operator = Deve agire: chi gestisce il DNS del dominio
+fixer-named = Deve agire: chi gestisce il DNS del dominio, { $who }
 fixer-provider = Deve agire: l’assistenza di { $operator }
 fixer-sender = Deve agire: chi ti scrive
 fixer-nobody = Nessuno deve agire
@@ -38,7 +50,7 @@ fixer-nobody = Nessuno deve agire
 
 no-fault-found = Nessun guasto trovato nel dominio
 finding-no-fault-found = { no-fault-found }
-finding-no-fault-found-body = Le indicazioni per consegnare la posta di { $domain } portano a { $operator }. Non vuol dire che la consegna funzioni: da qui non si può provare.
+finding-no-fault-found-body = Le indicazioni per consegnare la posta di { $domain } non mostrano guasti. Non vuol dire che la consegna funzioni: da qui non si può provare.
 remedy-no-fault-found =
     Rispondi a poche domande: la causa può essere nella casella, nel programma o in chi ti scrive.
 
@@ -54,7 +66,10 @@ finding-domain-missing = Il dominio non risulta su Internet
 finding-domain-missing-body = { $domain } non è nella rubrica di Internet: è scritto male, oppure è scaduto o sospeso. Se è così, nessuno può scrivere a quegli indirizzi.
 remedy-domain-missing =
     Rileggi lettera per lettera: { $domain } è scritto giusto?
-    Se è giusto, chiedi a chi vi ha venduto il dominio se è scaduto o sospeso, e che cosa serve per riattivarlo.
+    { $registry ->
+        [unknown] Se è giusto, chiedi a chi vi ha venduto il dominio se è scaduto o sospeso, e che cosa serve per riattivarlo.
+       *[other] Se è giusto, guarda nella pagina del registro ({ $registry }) se è scaduto o sospeso. Come riattivarlo lo sa chi vi ha venduto il dominio.
+    }
     Dopo la riattivazione possono passare alcune ore prima che la posta torni.
 
 finding-servers-silent = I server del dominio non danno risposte
@@ -64,17 +79,67 @@ remedy-servers-silent =
     Digli che i server DNS non rispondono (SERVFAIL) o che le firme DNSSEC non sono valide, e che deve controllare entrambe le cose.
     A riparazione fatta, chiedi ai mittenti importanti di rispedire.
 
+finding-dnssec-bogus = Il sigillo di sicurezza del dominio non è valido
+finding-dnssec-bogus-body = { $seal ->
+        [left] { $domain } ha un sigillo di sicurezza (DNSSEC) che non corrisponde più ai suoi dati: spesso è rimasto dal gestore di prima.
+       *[unknown] Il sigillo di sicurezza (DNSSEC) di { $domain } non risulta valido.
+    } Chi lo controlla non riesce più a trovare il dominio, e i suoi messaggi non arrivano.
+remedy-dnssec-bogus =
+    Avvisa chi gestisce il DNS di { $domain }: spesso è chi vi ha venduto il dominio.
+    { $seal ->
+        [left] Chiedi di togliere dal registro il sigillo vecchio (il record DS), o di sostituirlo con quello del gestore DNS attuale.
+       *[unknown] Chiedi di controllare le firme DNSSEC e il record DS, cioè il sigillo depositato nel registro.
+    }
+    Dopo la correzione può passare anche un giorno prima che tutti la vedano. Poi chiedi ai mittenti importanti di rispedire.
+
+finding-registration-hold = Il dominio è sospeso
+finding-registration-hold-body = Nel registro dei domini { $domain } risulta sospeso: così sparisce dalla rubrica di Internet (il DNS) e nessuno può scrivere a quegli indirizzi. Può dipendere da un pagamento, da un dato da confermare o da altro: il motivo lo sa la società che ne cura la registrazione.
+remedy-registration-hold =
+    { $registrar ->
+        [unknown] Chiedi a chi vi ha venduto il dominio perché è sospeso e che cosa serve per riattivarlo.
+       *[other] Chiedi a chi vi ha venduto il dominio perché è sospeso e che cosa serve per riattivarlo. È registrato presso { $registrar }.
+    }
+    Lascia loro un telefono, o un indirizzo che funziona: a quelli @{ $domain } le risposte non arrivano.
+    Dopo la riattivazione possono passare alcune ore prima che la posta torni.
+
+finding-registration-expired = La registrazione del dominio risulta scaduta
+finding-registration-expired-body = Secondo il registro dei domini la registrazione di { $domain } è scaduta. Un dominio scaduto può sparire dalla rubrica di Internet (il DNS): finché non viene rinnovato, la posta può non trovare la strada.
+remedy-registration-expired =
+    { $registrar ->
+        [unknown] Chiedi subito a chi vi ha venduto il dominio di rinnovarlo: dopo un certo tempo può prenderlo qualcun altro.
+       *[other] Chiedi subito a chi vi ha venduto il dominio di rinnovarlo: dopo un certo tempo può prenderlo qualcun altro. È registrato presso { $registrar }.
+    }
+    Lascia loro un telefono, o un indirizzo che funziona: a quelli @{ $domain } le risposte non arrivano.
+    Dopo il rinnovo possono passare alcune ore prima che la posta torni.
+
+finding-ns-unresolvable = I server DNS del dominio non si trovano
+finding-ns-unresolvable-body = I server che dicono a tutti dove consegnare la posta di { $domain } sono indicati per nome, ma a questi nomi non corrisponde un indirizzo: { $name_servers }. Chi ti scrive può non trovare la strada.
+remedy-ns-unresolvable =
+    Avvisa chi gestisce il DNS di { $domain }: spesso è chi vi ha venduto il dominio.
+    Chiedi di controllare i server DNS indicati per il dominio (record NS): i nomi sono giusti, e hanno un indirizzo?
+    A riparazione fatta, chiedi ai mittenti importanti di rispedire.
+
 finding-filtered = Su questo dominio le risposte sono filtrate
 finding-filtered-body = I servizi che abbiamo interrogato rifiutano di parlare di { $domain }. Può essere un filtro o un blocco. Della tua posta non dice né bene né male.
 remedy-filtered =
     Se puoi, ripeti il controllo da un’altra rete.
     Intanto prosegui con le domande.
 
-finding-resolvers-disagree = Forse una modifica si sta ancora diffondendo
-finding-resolvers-disagree-body = Due servizi indipendenti danno risposte diverse su { $domain }. Di solito è una modifica recente, non ancora arrivata ovunque: intanto una parte della posta può prendere la strada vecchia.
+finding-resolvers-disagree = Sul dominio ci sono risposte diverse
+finding-resolvers-disagree-body = Due servizi indipendenti danno risposte diverse su { $domain }, e da qui non si può dire quale valga. Può essere una modifica recente, non ancora arrivata ovunque: intanto una parte della posta può non arrivare.
 remedy-resolvers-disagree =
     Se da poco è cambiato qualcosa nel dominio, aspetta qualche ora e ripeti il controllo.
     Se dopo un giorno le risposte sono ancora diverse, avvisa chi gestisce il DNS di { $domain }.
+
+finding-change-spreading = Un cambio della posta non è ancora arrivato ovunque
+finding-change-spreading-body = Due servizi indipendenti non sono d’accordo su { $domain }: per uno la posta va a { $operator }, { $exchanges ->
+        [unknown] per l’altro non c’è un server di posta.
+       *[other] per l’altro a { $exchanges }.
+    } Di solito è un cambio recente: finché non è arrivato ovunque, una parte della posta può non venire qui.
+remedy-change-spreading =
+    Se il cambio l’avete chiesto voi, aspetta qualche ora e ripeti il controllo.
+    Se avevi la casella da un altro gestore e puoi ancora aprirla, guarda anche lì.
+    Se il cambio non l’avete chiesto voi, o se dopo un giorno le risposte sono ancora diverse, avvisa chi gestisce il DNS di { $domain }.
 
 ## Dove va la posta
 
@@ -116,7 +181,10 @@ finding-mx-ours = La posta è indirizzata al posto giusto
 finding-mx-ours-body = Chi scrive a { $domain } viene mandato a { $exchanges }, cioè a { $operator }. Questo vale per la strada: se poi ogni messaggio viene consegnato, da qui non si vede.
 
 finding-mx-gateway = La posta passa prima da un filtro
-finding-mx-gateway-body = Chi scrive a { $domain } viene mandato a { $exchanges }, un filtro che { $operator } conosce. Che cosa succede dietro il filtro da qui non si vede.
+finding-mx-gateway-body = Chi scrive a { $domain } viene mandato a { $exchanges }, { $provider ->
+        [unknown] un filtro che { $operator } conosce.
+       *[other] dove c’è un filtro di { $provider }. Un filtro così può stare davanti al server di chiunque.
+    } Che cosa c’è dietro, da qui non si vede.
 
 finding-mx-foreign = La posta va a un altro gestore
 finding-mx-foreign-body = La rubrica di Internet (il DNS) manda la posta di { $domain } a { $exchanges }{ $provider ->
@@ -189,6 +257,41 @@ remedy-mx-partly-unresolvable =
     Avvisa chi gestisce il DNS di { $domain }.
     Chiedi di correggere o togliere i record MX che portano a { $exchanges }.
 
+finding-mx-doubled-suffix = Il nome del server di posta ripete il dominio
+finding-mx-doubled-suffix-body = In un record MX di { $domain }, la riga che dice qual è il server della posta, il dominio è scritto due volte: { $exchanges }. Quel nome non esiste, e lì non si può consegnare niente.
+remedy-mx-doubled-suffix =
+    Avvisa chi gestisce il DNS di { $domain }.
+    Chiedi di togliere dal record MX il “.{ $domain }” di troppo: spesso basta mettere un punto alla fine del nome giusto.
+    Dopo la modifica, chiedi ai mittenti importanti di rispedire.
+
+finding-mx-private-address = Il server di posta ha un indirizzo solo interno
+finding-mx-private-address-body = Per la posta di { $domain } è indicato { $exchanges }, ma il suo indirizzo vale solo dentro una rete privata, come quella di un ufficio: da Internet nessuno può consegnare lì.
+remedy-mx-private-address =
+    Avvisa chi gestisce il DNS di { $domain }.
+    Chiedi di dare a { $exchanges } un indirizzo pubblico (record A), o di togliere il record MX che porta lì.
+    Se il server deve essere quello di { $operator }, il nome e l’indirizzo giusti te li dà la sua assistenza.
+
+finding-mx-ipv6-only = Il server di posta ha solo indirizzi IPv6
+finding-mx-ipv6-only-body = La posta di { $domain } va a { $exchanges }, dove si arriva solo con gli indirizzi nuovi (IPv6). Molti mittenti usano ancora soltanto quelli vecchi (IPv4) e non riescono a consegnare.
+remedy-mx-ipv6-only =
+    Avvisa chi gestisce il DNS di { $domain }.
+    Chiedi un indirizzo IPv4 (record A) anche per { $exchanges }.
+    Se il server è di { $operator }, l’indirizzo te lo dà la sua assistenza.
+
+finding-mx-behind-proxy = Il server di posta è dietro un servizio per siti web
+finding-mx-behind-proxy-body = La posta di { $domain } è indirizzata a { $exchanges }, ma quel nome porta a un intermediario per siti web (un proxy), che di norma non prende posta. I messaggi mandati lì possono non arrivare.
+remedy-mx-behind-proxy =
+    Avvisa chi gestisce il DNS di { $domain }.
+    Chiedi che il record MX usi un nome che porta direttamente al server di posta, senza proxy in mezzo. Il sito può restare dov’è.
+    Se il server deve essere quello di { $operator }, il nome giusto te lo dà la sua assistenza.
+
+finding-mta-sts-mismatch = Una regola di sicurezza esclude il server di posta
+finding-mta-sts-mismatch-body = { $domain } pubblica una regola (MTA-STS) che elenca i server di posta ammessi e non nomina { $exchanges }. Chi la rispetta, per esempio Gmail, può non consegnare; gli altri non ne tengono conto. Spesso è rimasta com’era prima di un cambio.
+remedy-mta-sts-mismatch =
+    Avvisa chi gestisce il DNS e il sito di { $domain }.
+    Chiedi di scrivere i server di posta attuali nel file https://mta-sts.{ $domain }/.well-known/mta-sts.txt, e poi di cambiare l’“id” nel record _mta-sts.
+    Dopo la modifica, chiedi ai mittenti importanti di rispedire.
+
 ## Programmi e webmail
 
 finding-mail-host-ours = Programmi e webmail trovano il server giusto
@@ -211,6 +314,13 @@ remedy-mail-host-foreign =
     Chiedi di cambiare il nome { $mail_host } (record A o CNAME): ora va a { $address }, deve andare al server di posta di { $operator }.
     L’indirizzo esatto te lo dà l’assistenza di { $operator }.
 
+finding-client-settings-foreign = I programmi si impostano per un altro gestore
+finding-client-settings-foreign-body = Un telefono o un programma che si imposta da solo guarda la voce { $name } e finisce da { $provider } ({ $host }). Se la tua casella @{ $domain } è da { $operator }, così non ne trova i messaggi.
+remedy-client-settings-foreign =
+    Se la posta la tenete davvero da { $provider }, va bene così. Altrimenti avvisa chi gestisce il DNS di { $domain }.
+    Chiedi di togliere o correggere la voce { $name }, che porta a { $host }: il valore giusto te lo dà l’assistenza di { $operator }.
+    Intanto puoi scrivere a mano i server nelle impostazioni dell’account: anche quelli te li dà l’assistenza.
+
 finding-webmail-reachable = La webmail risponde
 finding-webmail-reachable-body = All’indirizzo { $url } un server risponde. Se dentro tutto funziona, lo vedi tu entrando.
 
@@ -218,6 +328,60 @@ finding-webmail-not-reached = Da qui la webmail non è stata raggiunta
 finding-webmail-not-reached-body = Due prove verso { $url } non hanno avuto risposta. Può dipendere da questa rete o da un filtro: non prova che la webmail sia guasta.
 remedy-webmail-not-reached =
     Apri { $url } da te: compare la pagina di accesso?
+
+## Il mittente
+
+finding-sender-at-previous-provider = Messaggi forse rimasti da un gestore precedente
+finding-sender-at-previous-provider-body = La posta di { $sender } è da { $provider }, e di { $provider } ci sono tracce anche tra le voci di { $domain }. Se prima eravate lì, quei server possono credere di avere ancora le vostre caselle: allora i messaggi dei loro clienti non escono di casa.
+remedy-sender-at-previous-provider =
+    Se prima avevate la posta da { $provider }, chiedi lì di togliere { $domain } dai server di posta: nessun altro può farlo.
+    Se puoi ancora entrare nella casella di prima, guarda: i messaggi mancanti possono essere lì.
+    Racconta la cosa anche a chi ti scrive da { $sender }: può segnalarla a { $provider }, e rispedire quando è sistemata.
+
+finding-sender-records-wrong = Tra i record del mittente ce n’è uno di troppo
+finding-sender-records-wrong-body = { $sender } ha più record SPF o DMARC, le righe del DNS (la rubrica di Internet) con cui chi riceve riconosce i messaggi veri. Ce ne vuole uno solo per tipo: con due, alcuni messaggi possono essere rifiutati o finire nello spam. Non riguarda il tuo dominio.
+remedy-sender-records-wrong =
+    Racconta a chi ti scrive che { $sender } ha più record SPF o DMARC e che ne va lasciato uno solo per tipo: deve correggerli chi gestisce il suo DNS.
+
+## Per il tecnico
+
+finding-dns-operator = Chi gestisce il DNS del dominio
+finding-dns-operator-body = Le voci di { $domain } nella rubrica di Internet (il DNS) stanno da { $dns_operator }, sui server { $name_servers }. Le cambia chi ha l’accesso lì: tu, un collega, o chi segue il dominio per voi.
+
+finding-pec = È un indirizzo di posta certificata (PEC)
+finding-pec-body = { $domain } è posta certificata (PEC), che ha regole sue. Una casella PEC può rifiutare la posta normale, e chi scrive da una PEC riceve avvisi speciali: l’“avviso di mancata consegna” vuol dire che il messaggio non è arrivato.
+remedy-pec =
+    Chiedi a chi gestisce la PEC se la casella accetta anche la posta normale.
+    Se chi ha scritto da una PEC ha un “avviso di mancata consegna”, fattelo mandare: dice il motivo.
+
+finding-ns-partly-unresolvable = Uno dei server DNS del dominio non si trova
+finding-ns-partly-unresolvable-body = Tra i server DNS di { $domain }, quelli che dicono a tutti dove consegnare la posta, a questi nomi non corrisponde un indirizzo: { $name_servers }. Finché gli altri rispondono, la posta trova la strada lo stesso.
+remedy-ns-partly-unresolvable =
+    Avvisa chi gestisce il DNS di { $domain }.
+    Chiedi di correggere o togliere i record NS che portano a { $name_servers }, anche presso chi vi ha venduto il dominio.
+
+finding-ns-single = C’è un solo server DNS per il dominio
+finding-ns-single-body = Le indicazioni di { $domain } stanno su un solo server DNS: { $name_servers }. Va bene finché risponde; se si ferma, chi ti scrive non trova più la strada.
+remedy-ns-single =
+    Quando puoi, chiedi a chi gestisce il DNS di { $domain } di aggiungere un secondo server DNS.
+
+finding-mx-alias = Il nome del server di posta è un soprannome
+finding-mx-alias-body = Nei record MX di { $domain } c’è un nome che rimanda a un altro (un alias, CNAME): { $exchanges }. Le regole chiedono il nome vero, ma di solito funziona lo stesso: da solo non spiega la posta che manca.
+
+finding-mx-duplicate = Un server di posta è indicato più volte
+finding-mx-duplicate-body = Nei record MX di { $domain } lo stesso server compare più volte: { $exchanges }. È una ripetizione, che non ferma la posta.
+
+finding-wildcard = Nel dominio esiste qualunque nome
+finding-wildcard-body = Sotto { $domain } risponde qualunque nome, anche uno mai creato (un record con “*”). Per la posta non è un guasto: vuol dire solo che, se un nome esiste, non prova niente.
+
+finding-previous-provider-traces = Ci sono tracce di un altro gestore di posta
+finding-previous-provider-traces-body = Tra le voci di { $domain } nella rubrica di Internet (il DNS) c’è un riferimento a { $provider }. Può essere il gestore di prima, o un servizio che usate per spedire. Non ferma la posta in arrivo.
+
+finding-sending-records = Ci sono record che riguardano la posta in partenza
+finding-sending-records-body = { $domain } ha record per la posta in partenza o per i certificati (come SPF, DMARC, CAA). Non decidono se la posta arriva: sono annotati per il tecnico.
+
+finding-certificate-pinned = Nel DNS è scritto il certificato del server di posta
+finding-certificate-pinned-body = Per la posta di { $domain } il DNS dice quale certificato deve avere il server (DANE), e alcuni mittenti lo controllano. Se il server ha proprio quello, da qui non si vede: non è un guasto e non è un via libera.
 
 ## Questo dispositivo
 

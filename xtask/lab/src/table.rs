@@ -1,7 +1,7 @@
 //! The zones of the lab: one entry each, and nothing else to touch when adding one.
 //!
-//! The operator under test has 192.0.2.0/24 and, in each zone, the host `mail`; the provider the
-//! customer left has 198.51.100.0/24. `missing.test` is in no entry on purpose: it does not exist.
+//! The operator under test has 198.18.2.0/24 and, in each zone, the host `mail`; the provider the
+//! customer left has 198.18.100.0/24. `missing.test` is in no entry on purpose: it does not exist.
 
 use crate::zone::{Front, Rcode, Seal, Server, Zone, zone};
 
@@ -9,10 +9,10 @@ use crate::zone::{Front, Rcode, Seal, Server, Zone, zone};
 pub(crate) const READY: &str = "good.test";
 
 /// Mail with the operator, as it should be.
-const FINE: &[&str] = &["@ MX 10 mail", "mail A 192.0.2.10"];
+const FINE: &[&str] = &["@ MX 10 mail", "mail A 198.18.2.10"];
 
 /// The exchange still with the provider the customer left.
-const OLD: &[&str] = &["@ MX 10 mx.previous-provider.test.", "mail A 192.0.2.10"];
+const OLD: &[&str] = &["@ MX 10 mx.previous-provider.test.", "mail A 198.18.2.10"];
 
 /// Every zone below `test.`.
 pub const ZONES: &[Zone] = &[
@@ -20,21 +20,21 @@ pub const ZONES: &[Zone] = &[
     zone(READY, FINE).seal(Seal::Intact),
     zone("plain.test", FINE),
     zone("xn--caff-8oa.test", FINE),
-    zone("previous-provider.test", &["mx A 198.51.100.25"]),
+    zone("previous-provider.test", &["mx A 198.18.100.25"]),
     // Where mail is sent.
     zone("old-mx.test", OLD),
-    zone("aruba-mx.test", &["@ MX 10 mx.aruba.it.", "mail A 192.0.2.10"]),
-    zone("mixed-mx.test", &["@ MX 10 mx.previous-provider.test.", "@ MX 20 mail", "mail A 192.0.2.10"]),
-    zone("backup-mx.test", &["@ MX 10 mail", "@ MX 20 mx.previous-provider.test.", "mail A 192.0.2.10"]),
+    zone("aruba-mx.test", &["@ MX 10 mx.aruba.it.", "mail A 198.18.2.10"]),
+    zone("mixed-mx.test", &["@ MX 10 mx.previous-provider.test.", "@ MX 20 mail", "mail A 198.18.2.10"]),
+    zone("backup-mx.test", &["@ MX 10 mail", "@ MX 20 mx.previous-provider.test.", "mail A 198.18.2.10"]),
     zone("null-mx.test", &["@ MX 0 ."]),
-    zone("no-mx.test", &["@ A 203.0.113.5"]),
+    zone("no-mx.test", &["@ A 198.18.113.5"]),
     zone("no-mail.test", &[]),
-    zone("dangling-mx.test", &["@ MX 10 nowhere", "mail A 192.0.2.10"]),
-    zone("alias-mx.test", &["@ MX 10 alias", "alias CNAME mail", "mail A 192.0.2.10"]),
-    zone("literal-mx.test", &["@ MX 10 192.0.2.40.", "mail A 192.0.2.10"]),
+    zone("dangling-mx.test", &["@ MX 10 nowhere", "mail A 198.18.2.10"]),
+    zone("alias-mx.test", &["@ MX 10 alias", "alias CNAME mail", "mail A 198.18.2.10"]),
+    zone("literal-mx.test", &["@ MX 10 198.18.2.40.", "mail A 198.18.2.10"]),
     // Where programs and webmail are sent.
-    zone("no-mail-host.test", &["@ MX 10 mx1", "mx1 A 192.0.2.11"]),
-    zone("foreign-mail-host.test", &["@ MX 10 mx1", "mx1 A 192.0.2.11", "mail A 198.51.100.80"]),
+    zone("no-mail-host.test", &["@ MX 10 mx1", "mx1 A 198.18.2.11"]),
+    zone("foreign-mail-host.test", &["@ MX 10 mx1", "mx1 A 198.18.2.11", "mail A 198.18.100.80"]),
     // Broken seals.
     zone("bogus.test", FINE).seal(Seal::WrongDigest),
     zone("expired.test", FINE).seal(Seal::Expired),

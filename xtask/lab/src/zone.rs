@@ -157,12 +157,12 @@ mod tests {
 
     #[test]
     fn an_entry_becomes_a_master_file() {
-        let entry = zone("good.test", &["@ MX 10 mail", "mail A 192.0.2.10"]);
+        let entry = zone("good.test", &["@ MX 10 mail", "mail A 198.18.2.10"]);
         let text = master_file("good.test.", HERE, 7, entry.records.iter().copied());
         assert_eq!(
             text,
             "$ORIGIN good.test.\n$TTL 60\n@ SOA ns hostmaster 7 3600 600 86400 30\n\
-             @ NS ns\nns A 127.53.0.1\n@ MX 10 mail\nmail A 192.0.2.10\n"
+             @ NS ns\nns A 127.53.0.1\n@ MX 10 mail\nmail A 198.18.2.10\n"
         );
     }
 
@@ -173,12 +173,12 @@ mod tests {
 
     #[test]
     fn remembered_records_become_local_data() {
-        let entry = zone("changing.test", &[]).remembered(&["@ MX 10 old.test.", "mail A 192.0.2.9"]);
+        let entry = zone("changing.test", &[]).remembered(&["@ MX 10 old.test.", "mail A 198.18.2.9"]);
         assert_eq!(
             remembered_lines(&[entry]),
             "  local-zone: \"changing.test.\" typetransparent\n  \
              local-data: 'changing.test. 300 MX 10 old.test.'\n  \
-             local-data: 'mail.changing.test. 300 A 192.0.2.9'\n"
+             local-data: 'mail.changing.test. 300 A 198.18.2.9'\n"
         );
     }
 }

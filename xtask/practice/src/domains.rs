@@ -56,17 +56,17 @@ impl Domain {
 /// Zones that are nobody's verdict: where the name servers and the old exchange have their addresses.
 pub(crate) const SUPPORT: &[(&str, &str)] = &[
     ("test", "@ NS dns1.nuovo-gestore.test."),
-    ("nuovo-gestore.test", "@ NS dns1\n@ NS dns2\ndns1 A 192.0.2.53\ndns2 A 192.0.2.54"),
-    ("vecchio-gestore.test", "@ NS dns1\n@ NS dns2\ndns1 A 198.51.100.53\ndns2 A 198.51.100.54\nmx A 198.51.100.25"),
+    ("nuovo-gestore.test", "@ NS dns1\n@ NS dns2\ndns1 A 198.18.2.53\ndns2 A 198.18.2.54"),
+    ("vecchio-gestore.test", "@ NS dns1\n@ NS dns2\ndns1 A 198.18.100.53\ndns2 A 198.18.100.54\nmx A 198.18.100.25"),
 ];
 
 /// Mail and its host with the operator, as it should be.
 const FINE: &str = "@ NS dns1.nuovo-gestore.test.\n@ NS dns2.nuovo-gestore.test.\n\
-    @ MX 10 mail\nmail A 192.0.2.10";
+    @ MX 10 mail\nmail A 198.18.2.10";
 
 /// The exchange still with the provider the customer left.
 const OLD_MX: &str = "@ NS dns1.vecchio-gestore.test.\n@ NS dns2.vecchio-gestore.test.\n\
-    @ MX 10 mx.vecchio-gestore.test.\nmail A 192.0.2.10";
+    @ MX 10 mx.vecchio-gestore.test.\nmail A 198.18.2.10";
 
 static DOMAINS: &[Domain] = &[
     Domain {
@@ -85,13 +85,13 @@ static DOMAINS: &[Domain] = &[
         name: "esempio-niente-posta.test",
         about_it: "MX nullo: il dominio dichiara di non ricevere posta",
         about_en: "Null MX: the domain says that it takes no mail",
-        held: Held::Alike(Content::Records("@ NS dns1.nuovo-gestore.test.\n@ MX 0 .\nmail A 192.0.2.10")),
+        held: Held::Alike(Content::Records("@ NS dns1.nuovo-gestore.test.\n@ MX 0 .\nmail A 198.18.2.10")),
     },
     Domain {
         name: "esempio-senza-mx.test",
         about_it: "Nessun MX, ma un indirizzo: la posta va al server web",
         about_en: "No MX but an address: mail goes to the web server",
-        held: Held::Alike(Content::Records("@ NS dns1.nuovo-gestore.test.\n@ A 203.0.113.5\nmail A 192.0.2.10")),
+        held: Held::Alike(Content::Records("@ NS dns1.nuovo-gestore.test.\n@ A 198.18.113.5\nmail A 198.18.2.10")),
     },
     Domain {
         name: "esempio-vuoto.test",
@@ -103,7 +103,7 @@ static DOMAINS: &[Domain] = &[
         name: "esempio-mx-rotto.test",
         about_it: "L’MX indica un nome che non esiste",
         about_en: "The MX points at a name that does not exist",
-        held: Held::Alike(Content::Records("@ NS dns1.nuovo-gestore.test.\n@ MX 10 posta\nmail A 192.0.2.10")),
+        held: Held::Alike(Content::Records("@ NS dns1.nuovo-gestore.test.\n@ MX 10 posta\nmail A 198.18.2.10")),
     },
     Domain {
         name: "esempio-inesistente.test",
@@ -115,14 +115,14 @@ static DOMAINS: &[Domain] = &[
         name: "esempio-senza-mail.test",
         about_it: "La posta arriva a noi, ma il nome mail. manca",
         about_en: "Mail reaches us, but the name mail. is missing",
-        held: Held::Alike(Content::Records("@ NS dns1.nuovo-gestore.test.\n@ MX 10 mx1\nmx1 A 192.0.2.11")),
+        held: Held::Alike(Content::Records("@ NS dns1.nuovo-gestore.test.\n@ MX 10 mx1\nmx1 A 198.18.2.11")),
     },
     Domain {
         name: "esempio-mail-altrove.test",
         about_it: "La posta arriva a noi, ma mail. porta dal vecchio gestore",
         about_en: "Mail reaches us, but mail. leads to the old provider",
         held: Held::Alike(Content::Records(
-            "@ NS dns1.nuovo-gestore.test.\n@ MX 10 mx1\nmx1 A 192.0.2.11\nmail A 198.51.100.80",
+            "@ NS dns1.nuovo-gestore.test.\n@ MX 10 mx1\nmx1 A 198.18.2.11\nmail A 198.18.100.80",
         )),
     },
     Domain {

@@ -5,8 +5,8 @@
 //! knows, `reply` answers one query, `route` speaks HTTP.
 //! Nothing here encodes DNS by hand: zones, lookups and messages are hickory's.
 //!
-//! The domains belong to an operator whose network is 192.0.2.0/24; the provider they left has
-//! 198.51.100.0/24 and `mx.vecchio-gestore.test`.
+//! The domains belong to an operator whose network is 198.18.2.0/24; the provider they left has
+//! 198.18.100.0/24 and `mx.vecchio-gestore.test`.
 
 mod domains;
 mod reply;

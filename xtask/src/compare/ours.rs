@@ -10,8 +10,9 @@ use std::path::{Path, PathBuf};
 
 /// Where the fault of each verdict lies.
 const AREAS: &[(&[Area], &[&str])] = &[
-    (&[Area::Absent], &["domain-missing"]),
-    (&[Area::Servers], &["servers-silent"]),
+    (&[Area::Absent], &["domain-missing", "registration-hold", "registration-expired"]),
+    (&[Area::Servers], &["servers-silent", "ns-unresolvable"]),
+    (&[Area::Seal], &["dnssec-bogus"]),
     (
         &[Area::Exchange],
         &[
@@ -22,11 +23,16 @@ const AREAS: &[(&[Area], &[&str])] = &[
             "mx-ip-literal",
             "mx-unresolvable",
             "mx-partly-unresolvable",
+            "mx-private-address",
+            "mx-ipv6-only",
+            "mx-behind-proxy",
+            "mx-doubled-suffix",
+            "mta-sts-mismatch",
         ],
     ),
     (&[Area::Foreign], &["mx-foreign", "mx-foreign-preferred", "mx-foreign-equal", "mx-foreign-backup"]),
-    (&[Area::Host], &["mail-host-missing", "mail-host-foreign"]),
-    (&[Area::Halfway], &["resolvers-disagree"]),
+    (&[Area::Host], &["mail-host-missing", "mail-host-foreign", "client-settings-foreign"]),
+    (&[Area::Halfway], &["resolvers-disagree", "change-spreading"]),
 ];
 
 /// Compiles the command and says where it is.

@@ -1,0 +1,60 @@
+//! Documents that are fetched, not asked for: the widget's own tables, a registry's entry, a mail policy.
+
+use std::sync::Arc;
+
+use super::directory::Directory;
+use super::policy::Policy;
+use super::registry::{Registration, Registries};
+
+/// A kind of document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Document {
+    /// Who runs what: the widget's own table.
+    Providers,
+    /// Which registry to ask: the widget's own table.
+    Registries,
+    /// A registry's entry on the domain (RDAP, RFC 9083).
+    Registration,
+    /// The domain's policy for mail in transit (MTA-STS, RFC 8461 §3.2).
+    Policy,
+}
+
+/// What a document says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Content {
+    /// It did not come, or makes no sense: nothing is learned.
+    Nothing,
+    /// The table of companies.
+    Providers(Arc<Directory>),
+    /// The table of registries.
+    Registries(Arc<Registries>),
+    /// A registry's entry.
+    Registration(Registration),
+    /// A policy.
+    Policy(Policy),
+}
+
+/// Bytes of a document; a longer one is not read.
+pub const LONGEST: usize = 256 * 1024;
+
+impl Document {
+    /// The widget's own file of this kind, below its folder; `None` where it is somebody else's.
+    pub fn file(self) -> Option<&'static str> {
+        match self {
+            Document::Providers => Some("data/providers.json"),
+            Document::Registries => Some("data/registries.json"),
+            Document::Registration | Document::Policy => None,
+        }
+    }
+
+    /// Reads a document; `None` stands for one that did not come.
+    pub fn read(self, text: Option<&str>) -> Content {
+        let Some(text) = text.filter(|text| text.len() <= LONGEST) else { return Content::Nothing };
+        match self {
+            Document::Providers => Content::Providers(Arc::new(Directory::read(text))),
+            Document::Registries => Content::Registries(Arc::new(Registries::read(text))),
+            Document::Registration => Registration::read(text).map_or(Content::Nothing, Content::Registration),
+            Document::Policy => Policy::read(text).map_or(Content::Nothing, Content::Policy),
+        }
+    }
+}

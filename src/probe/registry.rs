@@ -1,0 +1,141 @@
+//! What a registry says about a domain (RDAP, RFC 9083), and which registry to ask.
+
+use crate::dns::Name;
+use crate::json::Json;
+use crate::moment::{Moment, Zone};
+
+/// Which registry to ask about a domain: IANA's bootstrap (RFC 9224), bundled, in part.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Registries {
+    /// Top-level domains, separated by spaces, and the address their entries stand under.
+    services: Vec<(String, String)>,
+    /// Top-level domains without such a service, and their registry's page for people.
+    pages: Vec<(String, String)>,
+}
+
+impl Registries {
+    /// Reads the table. What cannot be read is left out.
+    pub fn read(text: &str) -> Registries {
+        let json = Json::read(text).unwrap_or_default();
+        Registries { services: pairs(json.get("rdap")), pages: pairs(json.get("whois")) }
+    }
+
+    /// Where the entry on a domain stands; `None` where its registry tells nothing to programs.
+    pub fn entry(&self, domain: &Name) -> Option<String> {
+        let base = of(&self.services, domain)?;
+        Some([base, "domain/", domain.as_str()].concat())
+    }
+
+    /// The registry's page where a person can look the domain up.
+    pub fn page(&self, domain: &Name) -> Option<&str> {
+        of(&self.pages, domain)
+    }
+}
+
+fn pairs(json: Option<&Json>) -> Vec<(String, String)> {
+    let mut pairs = Vec::new();
+    for item in json.map(Json::items).unwrap_or_default() {
+        if let [Json::Text(domains), Json::Text(url)] = item.items() {
+            pairs.push((domains.clone(), url.clone()));
+        }
+    }
+    pairs
+}
+
+fn of<'a>(pairs: &'a [(String, String)], domain: &Name) -> Option<&'a str> {
+    let last = domain.labels().next_back()?;
+    let (_, url) = pairs.iter().find(|(domains, _)| domains.split_ascii_whitespace().any(|known| known == last))?;
+    Some(url)
+}
+
+/// A registry's entry on a domain, as far as it matters to mail.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Registration {
+    /// Its status values (RFC 8056), lower case.
+    pub status: Vec<String>,
+    /// When it runs out, or ran out.
+    pub expires: Option<Moment>,
+    /// The company the domain was bought from.
+    pub registrar: String,
+}
+
+/// Characters of a registrar's name that are shown.
+const LONGEST_NAME: usize = 60;
+
+impl Registration {
+    /// Reads an entry; `None` if this is none.
+    pub fn read(text: &str) -> Option<Registration> {
+        let json = Json::read(text).ok()?;
+        if json.text_at("objectClassName") != "domain" {
+            return None;
+        }
+        let mut entry = Registration::default();
+        for status in json.get("status").map(Json::items).unwrap_or_default() {
+            entry.status.extend(status.text().map(str::to_ascii_lowercase));
+        }
+        for event in json.get("events").map(Json::items).unwrap_or_default() {
+            if event.text_at("eventAction") == "expiration" {
+                // `2026-08-13T04:00:00Z`, or another distance from UTC: a day more or less does not matter here.
+                entry.expires = Moment::from_local(event.text_at("eventDate"), Zone::default());
+            }
+        }
+        for entity in json.get("entities").map(Json::items).unwrap_or_default() {
+            let roles = entity.get("roles").map(Json::items).unwrap_or_default();
+            if roles.iter().any(|role| role.text() == Some("registrar")) {
+                entry.registrar = full_name(entity).chars().filter(|c| !c.is_control()).take(LONGEST_NAME).collect();
+            }
+        }
+        Some(entry)
+    }
+
+    /// True if one of these words is among its status values.
+    pub fn has(&self, words: &[&str]) -> bool {
+        self.status.iter().any(|status| words.contains(&status.as_str()))
+    }
+}
+
+/// The `fn` of a jCard (RFC 7095): `["vcard", [["fn", {}, "text", "Name"], …]]`.
+fn full_name(entity: &Json) -> &str {
+    let card = entity.get("vcardArray").map(Json::items).unwrap_or_default();
+    for property in card.get(1).map(Json::items).unwrap_or_default() {
+        if let [Json::Text(name), _, _, Json::Text(value)] = property.items()
+            && name == "fn"
+        {
+            return value;
+        }
+    }
+    ""
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_entry_is_read() {
+        let entry = Registration::read(
+            r#"{"objectClassName":"domain","ldhName":"x.com","status":["client Hold","active"],
+            "events":[{"eventAction":"registration","eventDate":"1995-08-14T04:00:00Z"},
+                      {"eventAction":"expiration","eventDate":"2026-08-13T04:00:00Z"}],
+            "entities":[{"roles":["registrar"],"vcardArray":["vcard",[["version",{},"text","4.0"],["fn",{},"text","R\u0007 Inc"]]]}]}"#,
+        );
+        let entry = entry.expect("an entry");
+        assert!(entry.has(&["client hold"]) && !entry.has(&["server hold"]));
+        assert_eq!(entry.expires.map(Moment::utc).as_deref(), Some("2026-08-13T04:00:00Z"));
+        assert_eq!(entry.registrar, "R Inc");
+        assert_eq!(Registration::read("<html>"), None);
+        assert_eq!(Registration::read(r#"{"errorCode":404}"#), None);
+    }
+
+    #[test]
+    fn the_registry_is_found_by_the_last_label() {
+        let registries =
+            Registries::read(r#"{"rdap":[["com net","https://r.example/"]],"whois":[["it","https://w.example/"]]}"#);
+        let name = |text: &str| Name::parse(text).expect("name");
+        assert_eq!(registries.entry(&name("ditta.net")).as_deref(), Some("https://r.example/domain/ditta.net"));
+        assert_eq!(
+            (registries.entry(&name("ditta.it")), registries.page(&name("ditta.it"))),
+            (None, Some("https://w.example/"))
+        );
+    }
+}
