@@ -23,7 +23,7 @@ same-as-before = Rispetto a prima non è cambiato niente.
 still-wrong = Sistemato questo, resta ancora da fare:
 
 message-title = Un messaggio pronto da mandare
-message-help = Copialo e mandalo a chi gestisce il DNS del dominio: spesso è chi vi ha venduto il dominio.
+message-help = Copialo e mandalo a chi gestisce il DNS del dominio: spesso è chi ti ha venduto il dominio.
 message-copy = Copia il messaggio
 message-copied = Copiato. Ora incollalo in un messaggio a chi gestisce il DNS.
 # The message itself: to whoever runs the domain's DNS, in the person's name. Records follow each heading, one a line.
