@@ -138,4 +138,41 @@ mod tests {
             (None, Some("https://w.example/"))
         );
     }
+
+    #[test]
+    fn the_shipped_table_is_well_formed() {
+        let text = include_str!("../../www/data/registries.json");
+        let json = Json::read(text).expect("JSON");
+        let date = json.text_at("as_of").split_once('-').and_then(|(year, month)| {
+            let digits = (year.len(), month.len()) == (4, 2);
+            Some((year.parse::<u16>().ok()?, month.parse::<u8>().ok()?)).filter(|_| digits)
+        });
+        assert!(matches!(date, Some((2026.., 1..=12))), "as_of: the date of the copy, not {date:?}");
+        let registries = Registries::read(text);
+        let listed = |key: &str| json.get(key).map(Json::items).unwrap_or_default().len();
+        assert_eq!(registries.services.len(), listed("rdap"), "an entry is not a pair of texts");
+        assert_eq!(registries.pages.len(), listed("whois"), "an entry is not a pair of texts");
+
+        let mut seen: Vec<&str> = Vec::new();
+        for (domains, url) in registries.services.iter().chain(&registries.pages) {
+            assert!(url.starts_with("https://") && url.is_ascii() && !url.contains(char::is_whitespace), "{url}");
+            for domain in domains.split(' ') {
+                let known = Name::parse(domain).is_ok_and(|name| name.as_str() == domain && !domain.contains('.'));
+                assert!(known, "\"{domain}\" of {url} is no top-level domain in lower-case ASCII");
+                assert!(!seen.contains(&domain), "{domain} stands there twice");
+                seen.push(domain);
+            }
+        }
+        for (domains, url) in &registries.services {
+            assert!(url.ends_with('/') && !url.contains(['?', '#']), "{domains}: {url} is no base that names follow");
+        }
+        let bases: Vec<&String> = registries.services.iter().map(|(_, url)| url).collect();
+        assert!(bases.iter().enumerate().all(|(at, url)| !bases[..at].contains(url)), "a base stands there twice");
+        // Those that nearly everybody has; com and net are one registry's, at two places.
+        let entry = |domain: &str| registries.entry(&Name::parse(domain).expect("name"));
+        assert_eq!(entry("x.com").as_deref(), Some("https://rdap.verisign.com/com/v1/domain/x.com"));
+        assert_eq!(entry("x.net").as_deref(), Some("https://rdap.verisign.com/net/v1/domain/x.net"));
+        assert!(["x.org", "x.info", "x.biz", "x.fr"].iter().all(|domain| entry(domain).is_some()));
+        assert!(registries.page(&Name::parse("x.it").expect("name")).is_some() && entry("x.it").is_none());
+    }
 }
