@@ -61,6 +61,9 @@ const LISTS: [(List, &str); 8] = [
     (List::Pec, "pec"),
 ];
 
+/// Characters of a company's name.
+const LONGEST_NAME: usize = 60;
+
 impl Directory {
     /// Reads the table. What cannot be read is left out: an unknown provider is no fault of anybody's.
     pub fn read(text: &str) -> Directory {
@@ -118,7 +121,7 @@ fn provider(item: &Json) -> Provider {
     }
     Provider {
         id: item.text_at("id").to_owned(),
-        name: item.text_at("name").to_owned(),
+        name: text::plain(item.text_at("name"), LONGEST_NAME),
         certain: item.text_at("sure") == "certain",
         kinds: item.text_at("kind").to_owned(),
         lists,

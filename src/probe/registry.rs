@@ -3,6 +3,7 @@
 use crate::dns::Name;
 use crate::json::Json;
 use crate::moment::{Moment, Zone};
+use crate::text;
 
 /// Which registry to ask about a domain: IANA's bootstrap (RFC 9224), bundled, in part.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
@@ -35,7 +36,9 @@ impl Registries {
 fn pairs(json: Option<&Json>) -> Vec<(String, String)> {
     let mut pairs = Vec::new();
     for item in json.map(Json::items).unwrap_or_default() {
-        if let [Json::Text(domains), Json::Text(url)] = item.items() {
+        if let [Json::Text(domains), Json::Text(url)] = item.items()
+            && url.bytes().all(|byte| byte.is_ascii_graphic())
+        {
             pairs.push((domains.clone(), url.clone()));
         }
     }
@@ -59,8 +62,10 @@ pub struct Registration {
     pub registrar: String,
 }
 
-/// Characters of a registrar's name that are shown.
+/// Characters of a registrar's name, and of a status, that are shown.
 const LONGEST_NAME: usize = 60;
+/// Status values that are read; there are not even so many.
+const MOST_STATUS: usize = 40;
 
 impl Registration {
     /// Reads an entry; `None` if this is none.
@@ -70,8 +75,8 @@ impl Registration {
             return None;
         }
         let mut entry = Registration::default();
-        for status in json.get("status").map(Json::items).unwrap_or_default() {
-            entry.status.extend(status.text().map(str::to_ascii_lowercase));
+        for status in json.get("status").map(Json::items).unwrap_or_default().iter().take(MOST_STATUS) {
+            entry.status.extend(status.text().map(|text| text::plain(text, LONGEST_NAME).to_ascii_lowercase()));
         }
         for event in json.get("events").map(Json::items).unwrap_or_default() {
             if event.text_at("eventAction") == "expiration" {
@@ -82,7 +87,7 @@ impl Registration {
         for entity in json.get("entities").map(Json::items).unwrap_or_default() {
             let roles = entity.get("roles").map(Json::items).unwrap_or_default();
             if roles.iter().any(|role| role.text() == Some("registrar")) {
-                entry.registrar = full_name(entity).chars().filter(|c| !c.is_control()).take(LONGEST_NAME).collect();
+                entry.registrar = text::plain(full_name(entity), LONGEST_NAME);
             }
         }
         Some(entry)
@@ -114,13 +119,13 @@ mod tests {
     #[test]
     fn an_entry_is_read() {
         let entry = Registration::read(
-            r#"{"objectClassName":"domain","ldhName":"x.com","status":["client Hold","active"],
+            r#"{"objectClassName":"domain","ldhName":"x.com","status":["client Hold","active\n\u202e"],
             "events":[{"eventAction":"registration","eventDate":"1995-08-14T04:00:00Z"},
                       {"eventAction":"expiration","eventDate":"2026-08-13T04:00:00Z"}],
-            "entities":[{"roles":["registrar"],"vcardArray":["vcard",[["version",{},"text","4.0"],["fn",{},"text","R\u0007 Inc"]]]}]}"#,
+            "entities":[{"roles":["registrar"],"vcardArray":["vcard",[["version",{},"text","4.0"],["fn",{},"text","R\u0007\u2066 Inc"]]]}]}"#,
         );
         let entry = entry.expect("an entry");
-        assert!(entry.has(&["client hold"]) && !entry.has(&["server hold"]));
+        assert!(entry.has(&["client hold"]) && entry.has(&["active"]) && !entry.has(&["server hold"]));
         assert_eq!(entry.expires.map(Moment::utc).as_deref(), Some("2026-08-13T04:00:00Z"));
         assert_eq!(entry.registrar, "R Inc");
         assert_eq!(Registration::read("<html>"), None);
