@@ -26,6 +26,7 @@ fn servers<'a>(scene: &Scene<'a>) -> Option<Vec<&'a Name>> {
         }
     }
     servers.sort_unstable();
+    servers.dedup();
     (!servers.is_empty()).then_some(servers)
 }
 
