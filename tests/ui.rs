@@ -1,52 +1,19 @@
-//! What is drawn, without a browser: Yew renders on the server side, which draws all of it and runs none of it.
+//! What is drawn, without a browser.
 
+#[path = "support/draw.rs"]
+mod draw;
 mod support;
 
 use std::collections::BTreeSet;
-use std::rc::Rc;
 
-use futures::executor::block_on;
+use draw::{draw, draw_all, draw_with, harmless};
 use mail_doctor::config::{Config, Form};
 use mail_doctor::dns::{Name, Query, RecordType, doh};
-use mail_doctor::engine::{Event, Field, HandOver, Screen, View};
+use mail_doctor::engine::{Event, Field, HandOver, View};
 use mail_doctor::finding::Tag;
 use mail_doctor::json::Json;
-use mail_doctor::language::Messages;
-use mail_doctor::ui::{Look, frame};
 use support::html::{Piece, lines, pieces};
 use support::{LANGUAGES, Run, TREE, World, config, first_words, plain_config, scenarios, words};
-use yew::prelude::*;
-
-/// What the wrapper is given.
-#[derive(PartialEq, Properties)]
-struct Shown {
-    screen: Rc<Screen>,
-    words: Messages,
-    config: Rc<Config>,
-    notice: &'static str,
-    awaited: bool,
-}
-
-#[function_component]
-fn Wrapper(shown: &Shown) -> Html {
-    let (screen, words, config) = (&*shown.screen, &shown.words, &*shown.config);
-    let send = &Callback::noop();
-    frame(&Look { screen, words, config, tree: &TREE, notice: shown.notice, awaited: shown.awaited, desk: None, send })
-}
-
-fn draw_with(run: &Run, words: &Messages, notice: &'static str) -> String {
-    draw_all(run, words, notice, false)
-}
-
-fn draw_all(run: &Run, words: &Messages, notice: &'static str, awaited: bool) -> String {
-    let config = Rc::new(run.config.clone());
-    let shown = Shown { screen: Rc::new(run.screen()), words: words.clone(), config, notice, awaited };
-    block_on(yew::LocalServerRenderer::<Wrapper>::with_props(shown).hydratable(false).render())
-}
-
-fn draw(run: &Run, words: &Messages) -> String {
-    draw_with(run, words, "")
-}
 
 /// A run that stands at a view, and the view's name.
 fn views(config: &Config) -> Vec<(&'static str, Run<'_>)> {
@@ -194,24 +161,6 @@ fn every_field_has_its_label_and_every_reference_its_target() {
 fn nothing_runs_and_nothing_is_styled_in_place() {
     // Both would break under a content security policy, and anything foreign that got in would do either.
     every_screen(|name, _, html| harmless(name, html));
-}
-
-fn harmless(name: &str, html: &str) {
-    const KNOWN: &[&str] = &[
-        "a", "br", "button", "code", "dd", "details", "div", "dl", "dt", "fieldset", "footer", "form", "h2", "h3",
-        "header", "input", "label", "legend", "li", "main", "ol", "p", "pre", "progress", "section", "span", "strong",
-        "summary", "textarea", "ul",
-    ];
-    for piece in pieces(html) {
-        let Piece::Open(tag, attributes) = piece else { continue };
-        assert!(KNOWN.contains(&tag.as_str()), "{name}: <{tag}>");
-        for (attribute, value) in attributes {
-            assert!(!attribute.starts_with("on") && attribute != "style", "{name}: {attribute}={value}");
-            let linked = ["href", "src", "action"].contains(&attribute.as_str());
-            let safe = ["https:", "http:", "tel:"].iter().any(|scheme| value.starts_with(scheme));
-            assert!(!linked || safe, "{name}: {attribute}={value}");
-        }
-    }
 }
 
 #[test]

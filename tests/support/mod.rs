@@ -21,8 +21,11 @@ pub use run::Run;
 pub use scenario::{Scenario, scenarios};
 pub use world::World;
 
-/// The folder of the repository.
-pub const ROOT: &str = env!("CARGO_MANIFEST_DIR");
+/// The folder of the repository. The fuzzer is a package of its own inside of it, and says where that is.
+pub const ROOT: &str = match option_env!("MAIL_DOCTOR_REPOSITORY") {
+    Some(root) => root,
+    None => env!("CARGO_MANIFEST_DIR"),
+};
 
 /// The languages that must be complete.
 pub const LANGUAGES: [&str; 2] = ["it", "en"];
