@@ -255,7 +255,7 @@ impl Finding {
     /// The same with a record to be put in, if it is known.
     #[must_use]
     #[inline(never)]
-    pub fn add(mut self, record: Option<String>) -> Finding {
+    pub fn put(mut self, record: Option<String>) -> Finding {
         self.change.add.extend(record);
         self
     }

@@ -4,7 +4,6 @@ mod support;
 
 use mail_doctor::dns::{Answer, Name, Query, RecordType, Reply};
 use mail_doctor::engine::{Anchor, Context, Effect, Event, Field, HandOver, Session, View};
-use mail_doctor::finding::Tag;
 use mail_doctor::moment::Moment;
 use mail_doctor::probe::{Reach, Reading};
 use mail_doctor::verdict::State;

@@ -85,6 +85,8 @@ fn from_base64(text: &str) -> Vec<u8> {
 
 /// What is told is the domain, a name below it, or an exchange that its own records name.
 fn is_public(name: &str, domain: &str, exchanges: &[&str]) -> bool {
+    // Where a certificate of an exchange would be tied to its name.
+    let name = name.strip_prefix("_25._tcp.").unwrap_or(name);
     name == domain || name.ends_with(&format!(".{domain}")) || exchanges.contains(&name)
 }
 

@@ -48,8 +48,10 @@ pub(super) fn examine(tree: &Tree, config: &Config, address: &Address, sender: O
             let Some(work) = work(config, agent.clone(), effect) else { continue };
             let send = send.clone();
             awaited += 1;
-            // The receiver is gone only when patience has run out.
-            thread::spawn(move || send.send(work()));
+            thread::spawn(move || {
+                // The receiver is gone only when patience has run out.
+                let _ = send.send(work());
+            });
         }
     }
     let (queries, rounds) = engine::present(tree, config, &session).facts.cost();

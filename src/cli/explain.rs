@@ -73,9 +73,9 @@ fn follows(finding: &Finding, out: &mut dyn Write) -> io::Result<()> {
     let (severity, confidence) = (finding.severity.id(), finding.confidence.id());
     write!(out, "- {} ({severity}, {confidence}", finding.tag.id())?;
     if finding.reference.is_empty() {
-        writeln!(out, ")")?
+        writeln!(out, ")")?;
     } else {
-        writeln!(out, ", {})", finding.reference)?
+        writeln!(out, ", {})", finding.reference)?;
     }
     for (name, value) in &finding.args {
         writeln!(out, "    {name}: {value}")?;

@@ -19,13 +19,16 @@ pub struct Asked<'a> {
     pub heard: Option<(&'a Reply, Moment)>,
 }
 
+/// A try at an address, and how and when it ended.
+pub type Tried<'a> = (Reach, &'a str, Option<(Reading, Moment)>);
+
 /// The log of queries and tries.
 #[derive(Clone, Debug, Default)]
 pub struct Facts<'a> {
     /// Queries, in the order they were asked.
     pub asked: Vec<Asked<'a>>,
     /// Tries at addresses, with how they ended.
-    pub tried: Vec<(Reach, &'a str, Option<(Reading, Moment)>)>,
+    pub tried: Vec<Tried<'a>>,
     /// Documents that were fetched, with what came.
     pub fetched: Vec<(Document, &'a str, Option<&'a Content>)>,
     last_round: u32,

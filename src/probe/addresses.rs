@@ -39,8 +39,8 @@ pub(super) fn reachable(scene: &Scene, address: IpAddr) -> bool {
 }
 
 /// True for an address that nobody outside can reach (RFC 6890): private, loopback, link-local, shared, documentation,
-/// multicast or reserved. An operator's own networks are never among them; the networks for benchmarks (198.18.0.0/15,
-/// 2001:2::/48) are left out, for tests need addresses that count as reachable.
+/// multicast or reserved. An operator's own networks are never among them; the networks for benchmarks (198.18.0.0/15
+/// and `2001:2::/48`) are left out, for tests need addresses that count as reachable.
 pub(super) fn is_private(scene: &Scene, address: IpAddr) -> bool {
     let special = match address {
         IpAddr::V4(address) => {

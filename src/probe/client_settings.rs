@@ -36,16 +36,10 @@ fn wants(scene: &Scene, wants: &mut Vec<Want>) {
 /// Another provider's host that a name leads to, by an alias or a service record, and the provider's name. An
 /// operator may keep such a service anywhere, so only hosts of known mail providers count.
 fn foreign<'a>(scene: &Scene<'a>, query: &Query) -> Option<(&'a Name, &'a str, Confidence)> {
-    let (answer, confidence) = match agreement(scene, query, same_presence) {
-        Agreement::Said(answer, confidence) => (answer, confidence),
-        _ => return None,
-    };
+    let Agreement::Said(answer, confidence) = agreement(scene, query, same_presence) else { return None };
     let (everything, _) = wildcard::everything(scene)?;
     for record in &answer.records {
-        let host = match &record.data {
-            Data::Cname(host) | Data::Srv(_, _, host) => host,
-            _ => continue,
-        };
+        let (Data::Cname(host) | Data::Srv(_, _, host)) = &record.data else { continue };
         let known = scene.directory().find(List::Auto, host).or_else(|| scene.directory().find(List::Mx, host));
         let ours = scene.config.is_our_exchange(host, scene.domain?);
         if let Some(provider) = known

@@ -12,7 +12,7 @@ use super::agreement::same_records;
 use super::{Agreement, Probe, Scene, Want, Witnesses, addresses, agreement, spreading};
 use crate::dns::{Answer, Name, Query, Rcode, RecordType};
 use crate::finding::{Confidence, Evidence, Finding, Fixer, Severity, Tag};
-use hosts::{Host, Whose};
+use hosts::{Host, Mark, Whose};
 
 /// The MX set in the first round, the addresses of its hosts, or of the domain itself, in the second.
 pub const PROBE: Probe = Probe { wants, judge };
@@ -61,7 +61,7 @@ impl Set<'_> {
             ours |= our_name;
             finding = if gone(host) && !our_name { finding.remove(line) } else { finding.keep(line) };
         }
-        if ours { finding } else { finding.add(self.wanted()) }
+        if ours { finding } else { finding.put(self.wanted()) }
     }
 }
 
@@ -158,8 +158,9 @@ fn judge(scene: &Scene, findings: &mut Vec<Finding>) {
     let none_left = all.iter().all(Host::is_dead);
     let named = |host: &Host| host.whose == Whose::Ours || none_left && host.provider.is_some();
     let told = |host: &Host| !host.is_dead() || named(host);
-    let hidden: Vec<Evidence> = all.iter().filter(|host| host.hidden).flat_map(|host| host.evidence.clone()).collect();
-    all.retain(|host| !host.hidden && !host.proxied && told(host));
+    let hidden: Vec<Evidence> =
+        all.iter().filter(|host| host.is(Mark::Hidden)).flat_map(|host| host.evidence.clone()).collect();
+    all.retain(|host| !host.is(Mark::Hidden) && !host.is(Mark::Proxied) && told(host));
     if !hidden.is_empty() {
         set.confidence = set.confidence.max(Confidence::Likely);
     }

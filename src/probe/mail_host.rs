@@ -46,5 +46,5 @@ fn judge(scene: &Scene, findings: &mut Vec<Finding>) {
     // Which address is the right one the operator has not told; where he has told a name, an alias will do.
     let ours = scene.domain.map(|domain| scene.config.our_exchange(domain)).unwrap_or_default();
     let alias = (ours != "unknown" && ours != host.as_str()).then(|| format!("{host} CNAME {ours}"));
-    findings.push(args.add(alias));
+    findings.push(args.put(alias));
 }

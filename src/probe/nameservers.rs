@@ -15,17 +15,17 @@ const MOST: usize = 3;
 /// The name servers, as the first witness has them; `None` while awaited or unknown.
 fn servers<'a>(scene: &Scene<'a>) -> Option<Vec<&'a Name>> {
     let query = Query::new(scene.domain?, RecordType::Ns);
-    let answer = match agreement(scene, &query, same_records) {
-        Agreement::Said(answer, _) | Agreement::Differs(answer, _) => answer,
-        _ => return None,
+    let (Agreement::Said(answer, _) | Agreement::Differs(answer, _)) = agreement(scene, &query, same_records) else {
+        return None;
     };
     let mut servers = Vec::new();
     for record in &answer.records {
         if let Data::Ns(server) = &record.data {
-            servers.push(server);
+            // In its place at once, as with exchanges.
+            let place = servers.iter().position(|other| *other >= server).unwrap_or(servers.len());
+            servers.insert(place, server);
         }
     }
-    servers.sort_unstable();
     (!servers.is_empty()).then_some(servers)
 }
 

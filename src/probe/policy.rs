@@ -24,7 +24,7 @@ impl Policy {
             let Some((key, value)) = text::cut(line, ":") else { continue };
             match (key.trim(), value.trim()) {
                 ("version", "STSv1") => version = true,
-                ("mode", mode) => policy.mode = mode.to_owned(),
+                ("mode", mode) => mode.clone_into(&mut policy.mode),
                 ("mx", host) if policy.exchanges.len() < MOST => policy.exchanges.push(host.to_ascii_lowercase()),
                 _ => {}
             }

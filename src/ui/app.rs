@@ -222,7 +222,7 @@ impl App {
             match effect {
                 // The focus needs the new screen; look-ups can wait until it is seen.
                 Effect::Focus(_) | Effect::Ask { .. } | Effect::Reach { .. } | Effect::Fetch { .. } => {
-                    self.later.push(effect)
+                    self.later.push(effect);
                 }
                 Effect::Store(_) => (props.hands.perform)(effect, Callback::noop()),
                 // The clipboard and new tabs are only given within the tap itself.

@@ -13,6 +13,8 @@ cargo xtask <command>
   test [--fast]                  everything the project checks, in order; --fast: format, lints, native tests
   build                          make dist/, ready to be copied to a web server
   bench                          bytes against their limits, page timings, engine timings
+  compare                        other tools on the tests' DNS zones; writes docs/comparison.md
+                                 (installs them itself)
   tree check [FILE]              check the question tree
   tree graph [FILE]              draw the question tree as a graph";
 
@@ -33,6 +35,8 @@ pub enum Command {
     Test(Scope),
     /// Measure the project.
     Bench,
+    /// Compare it with what others made.
+    Compare,
     /// Passed on to the native `mail-doctor tree`.
     Tree(Vec<String>),
 }
@@ -86,6 +90,7 @@ pub fn parse(arguments: impl Iterator<Item = String>) -> Result<Command> {
         "build" => plain(Command::Build, &rest),
         "stage" => plain(Command::Stage, &rest),
         "bench" => plain(Command::Bench, &rest),
+        "compare" => plain(Command::Compare, &rest),
         "serve" => Ok(Command::Serve(wish(&rest)?)),
         "test" if rest == ["--fast"] => Ok(Command::Test(Scope::Fast)),
         "test" => plain(Command::Test(Scope::Everything), &rest),
@@ -164,7 +169,7 @@ mod tests {
 
     #[test]
     fn every_command_a_person_types_is_in_the_usage() {
-        for word in ["setup", "serve", "test", "build", "bench", "tree check", "tree graph"] {
+        for word in ["setup", "serve", "test", "build", "bench", "compare", "tree check", "tree graph"] {
             assert!(USAGE.lines().any(|line| line.trim_start().starts_with(word)), "{word}");
             assert!(read(word).is_ok(), "{word}");
         }

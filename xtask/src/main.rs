@@ -1,5 +1,5 @@
 //! The developer's command. In reading order: `args` (what can be asked), `setup` (what must be installed first),
-//! `build` and `stage` (how `dist/` is made), `serve`, `test`, `bench`.
+//! `build` and `stage` (how `dist/` is made), `serve`, `test`, `bench`, `compare`.
 //!
 //! Every failure is one line that names the fix. Nothing is installed that the command at hand does not need.
 
@@ -7,6 +7,7 @@ mod args;
 mod bench;
 mod build;
 mod cleanup;
+mod compare;
 mod pins;
 mod process;
 mod project;
@@ -47,6 +48,7 @@ fn perform(command: Command) -> Result<ExitCode> {
         Command::Serve(wish) => serve::serve(&project, &wish)?,
         Command::Test(scope) => test::test(&project, scope)?,
         Command::Bench => bench::bench(&project)?,
+        Command::Compare => compare::compare(&project)?,
         Command::Tree(arguments) => return project.mail_doctor("tree", &arguments),
     }
     Ok(ExitCode::SUCCESS)

@@ -1,6 +1,7 @@
 //! Which version of a tool to use. Each is written down once, in the file its own tool reads; here they are looked up.
 
 use crate::{Result, project, project::Project};
+use std::path::PathBuf;
 
 /// Trunk's version, from `Trunk.toml`.
 pub fn trunk(project: &Project) -> Result<String> {
@@ -13,6 +14,18 @@ pub fn wasm_bindgen(project: &Project) -> Result<String> {
     let text = project::read(&project.root.join("Cargo.lock"))?;
     locked_version(&text, "wasm-bindgen")
         .ok_or_else(|| "Cargo.lock must name one wasm-bindgen: run `cargo update wasm-bindgen`".into())
+}
+
+/// The file that tells pip what to install.
+pub fn python_list(project: &Project) -> PathBuf {
+    project.root.join("xtask/src/compare/requirements.txt")
+}
+
+/// checkdmarc's version, from that file.
+pub fn checkdmarc(project: &Project) -> Result<String> {
+    let text = project::read(&python_list(project))?;
+    let version = text.lines().find_map(|line| line.strip_prefix("checkdmarc=="));
+    version.map(str::to_owned).ok_or_else(|| "xtask/src/compare/requirements.txt must say checkdmarc==X.Y.Z".into())
 }
 
 /// `v20.20.2` or `trunk 0.21.14` or `=1.2`, as numbers that can be compared.
@@ -81,6 +94,7 @@ mod tests {
         let project = Project::find()?;
         assert_eq!(numbers(&trunk(&project)?).len(), 3);
         assert_eq!(numbers(&wasm_bindgen(&project)?).len(), 3);
+        assert_eq!(numbers(&checkdmarc(&project)?).len(), 3);
         Ok(())
     }
 }

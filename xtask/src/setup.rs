@@ -6,6 +6,7 @@
 pub mod apt;
 pub mod cargo_tools;
 pub mod node;
+pub mod python;
 pub mod wasm;
 
 use crate::Result;
@@ -25,8 +26,13 @@ pub fn everything(project: &Project) -> Result<()> {
 
 /// What only `test` and `bench` need: real name servers and real browsers.
 pub fn for_tests(project: &Project) -> Result<()> {
-    apt::ensure(&apt::FOR_TESTS)?;
+    apt::ensure(&[&apt::FOR_BROWSERS[..], &apt::FOR_LAB].concat())?;
     node::browser_tests(project)
+}
+
+/// The name servers and resolvers of `xtask/lab`.
+pub fn for_lab() -> Result<()> {
+    apt::ensure(&apt::FOR_LAB)
 }
 
 /// One line before each installation, which may take minutes.

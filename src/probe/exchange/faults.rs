@@ -1,6 +1,6 @@
 //! Exchanges that mail cannot be sent to, or only by some.
 
-use super::hosts::Host;
+use super::hosts::{Host, Mark};
 use super::{Set, list};
 use crate::dns::{Data, Name};
 use crate::finding::{Confidence, Finding, Fixer, Severity, Tag};
@@ -10,10 +10,10 @@ type Fault = (Tag, fn(&Host) -> bool, &'static str);
 
 /// Each host has the first of these that fits.
 const DEAD: [Fault; 4] = [
-    (Tag::MxIpLiteral, |host| host.literal, "RFC 1035 §3.3.9"),
-    (Tag::MxDoubledSuffix, |host| host.doubled && host.absent.is_some(), "RFC 1034 §3.6.1"),
+    (Tag::MxIpLiteral, |host| host.is(Mark::Literal), "RFC 1035 §3.3.9"),
+    (Tag::MxDoubledSuffix, |host| host.is(Mark::Doubled) && host.absent.is_some(), "RFC 1034 §3.6.1"),
     (Tag::MxUnresolvable, |host| host.absent.is_some(), "RFC 5321 §5.1"),
-    (Tag::MxPrivateAddress, |host| host.private, "RFC 6890"),
+    (Tag::MxPrivateAddress, |host| host.is(Mark::Private), "RFC 6890"),
 ];
 
 pub(super) fn judge(set: &Set, all: &[Host], findings: &mut Vec<Finding>) {
@@ -27,17 +27,17 @@ pub(super) fn judge(set: &Set, all: &[Host], findings: &mut Vec<Finding>) {
         findings.extend(say(set, tag, severity, &bad, reference));
     }
     let live: Vec<&Host> = all.iter().filter(|host| !host.is_dead()).collect();
-    if !live.is_empty() && live.iter().all(|host| host.ipv6_only) {
+    if !live.is_empty() && live.iter().all(|host| host.is(Mark::Ipv6Only)) {
         findings.extend(say(set, Tag::MxIpv6Only, Severity::Degrading, &live, "RFC 5321 §5.1"));
     }
-    let proxied: Vec<&Host> = all.iter().filter(|host| host.proxied).collect();
+    let proxied: Vec<&Host> = all.iter().filter(|host| host.is(Mark::Proxied)).collect();
     findings.extend(say(set, Tag::MxBehindProxy, Severity::Degrading, &proxied, "RFC 5321 §2.3.5"));
     notes(set, all, findings);
 }
 
 /// What usually works all the same: for the technician.
 fn notes(set: &Set, all: &[Host], findings: &mut Vec<Finding>) {
-    let aliases: Vec<&Host> = all.iter().filter(|host| host.alias).collect();
+    let aliases: Vec<&Host> = all.iter().filter(|host| host.is(Mark::Alias)).collect();
     findings.extend(say(set, Tag::MxAlias, Severity::Notice, &aliases, "RFC 2181 §10.3"));
     let mut twice: Vec<&Name> = Vec::new();
     for record in &set.answer.records {

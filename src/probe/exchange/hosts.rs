@@ -14,30 +14,42 @@ pub(super) struct Host<'a> {
     pub(super) whose: Whose,
     /// The company it belongs to, where that is known.
     pub(super) provider: Option<&'a Provider>,
-    /// An IP address where a name belongs.
-    pub(super) literal: bool,
-    /// Its addresses could not be found out, and its name tells nothing.
-    pub(super) hidden: bool,
     /// That it has no address, and how sure that is.
     pub(super) absent: Option<Confidence>,
-    /// All its addresses are of a kind that nobody outside can reach.
-    pub(super) private: bool,
-    /// It has IPv6 addresses alone.
-    pub(super) ipv6_only: bool,
-    /// All its addresses are a web proxy's, and the name is the domain's own.
-    pub(super) proxied: bool,
-    /// It is an alias of another name.
-    pub(super) alias: bool,
-    /// The domain stands in it twice, as when a zone's form completes a name that was complete.
-    pub(super) doubled: bool,
+    /// What is odd about it.
+    pub(super) marks: Vec<Mark>,
     pub(super) addresses: Vec<IpAddr>,
     pub(super) evidence: Vec<Evidence>,
 }
 
+/// Something odd about an exchange.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Mark {
+    /// An IP address where a name belongs.
+    Literal,
+    /// All its addresses are of a kind that nobody outside can reach.
+    Private,
+    /// It has IPv6 addresses alone.
+    Ipv6Only,
+    /// All its addresses are a web proxy's, and the name is the domain's own.
+    Proxied,
+    /// It is an alias of another name.
+    Alias,
+    /// The domain stands in it twice, as when a zone's form completes a name that was complete.
+    Doubled,
+    /// Its addresses could not be found out, and its name tells nothing.
+    Hidden,
+}
+
 impl Host<'_> {
+    /// True if this is odd about it.
+    pub(super) fn is(&self, mark: Mark) -> bool {
+        self.marks.contains(&mark)
+    }
+
     /// True if nobody can connect to it.
     pub(super) fn is_dead(&self) -> bool {
-        self.literal || self.absent.is_some() || self.private
+        self.absent.is_some() || self.is(Mark::Literal) || self.is(Mark::Private)
     }
 }
 
@@ -60,20 +72,14 @@ pub(super) fn is_literal(host: &Name) -> bool {
 }
 
 /// An exchange of which nothing but the name is known.
-fn named<'a>(scene: &Scene<'a>, domain: &Name, preference: u16, name: &Name) -> Host<'a> {
+fn named<'a>(scene: &Scene<'a>, preference: u16, name: &Name) -> Host<'a> {
     Host {
         preference,
         name: name.clone(),
         whose: Whose::Foreign(Confidence::Likely),
         provider: scene.directory().find(List::Mx, name),
-        literal: is_literal(name),
-        hidden: false,
         absent: None,
-        private: false,
-        ipv6_only: false,
-        proxied: false,
-        alias: false,
-        doubled: is_doubled(name, domain),
+        marks: vec![],
         addresses: vec![],
         evidence: vec![],
     }
@@ -82,13 +88,14 @@ fn named<'a>(scene: &Scene<'a>, domain: &Name, preference: u16, name: &Name) -> 
 /// An exchange that is not looked up, where its name alone tells whose it is.
 pub(super) fn unseen<'a>(scene: &Scene<'a>, domain: &Name, preference: u16, name: &Name) -> Option<Host<'a>> {
     let whose = by_name(scene, domain, name)?;
-    Some(Host { whose, ..named(scene, domain, preference, name) })
+    Some(Host { whose, ..named(scene, preference, name) })
 }
 
 /// What is known of one exchange; `None` while a reply is awaited.
 pub(super) fn host<'a>(scene: &Scene<'a>, domain: &Name, preference: u16, name: &Name) -> Option<Host<'a>> {
-    let mut host = named(scene, domain, preference, name);
-    if host.literal {
+    let mut host = named(scene, preference, name);
+    if is_literal(name) {
+        host.marks.push(Mark::Literal);
         return Some(host);
     }
     let seen = addresses::seen(scene, name)?;
@@ -103,15 +110,24 @@ pub(super) fn host<'a>(scene: &Scene<'a>, domain: &Name, preference: u16, name: 
         _ => Whose::Foreign(if outside { Confidence::Established } else { Confidence::Likely }),
     };
     let all = |is: &dyn Fn(IpAddr) -> bool| established && seen.addresses.iter().all(|address| is(*address));
-    host.private = all(&|address| addresses::is_private(scene, address));
-    host.ipv6_only = all(&|address| address.is_ipv6());
-    let proxies = &scene.directory().proxies;
+    let webs = &scene.directory().proxies;
     // A provider's own exchanges may stand in its proxy's networks.
-    host.proxied =
-        own && !seen.is_ours(scene) && all(&|address| proxies.iter().any(|network| network.contains(address)));
-    host.alias = is_alias(scene, name);
-    host.absent = seen.absent();
-    host.hidden = seen.addresses.is_empty() && host.absent.is_none() && by_name(scene, domain, name).is_none();
+    let proxied = own && !seen.is_ours(scene) && all(&|address| webs.iter().any(|network| network.contains(address)));
+    let absent = seen.absent();
+    let hidden = seen.addresses.is_empty() && absent.is_none() && by_name(scene, domain, name).is_none();
+    for (mark, is) in [
+        (Mark::Private, all(&|address| addresses::is_private(scene, address))),
+        (Mark::Ipv6Only, all(&|address| address.is_ipv6())),
+        (Mark::Proxied, proxied),
+        (Mark::Alias, is_alias(scene, name)),
+        (Mark::Doubled, is_doubled(name, domain)),
+        (Mark::Hidden, hidden),
+    ] {
+        if is {
+            host.marks.push(mark);
+        }
+    }
+    host.absent = absent;
     host.addresses = seen.addresses;
     host.evidence = seen.evidence;
     Some(host)

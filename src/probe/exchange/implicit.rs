@@ -13,7 +13,7 @@ pub(super) fn judge(set: &Set) -> Option<Finding> {
         if sure == Confidence::Inconclusive {
             return set.finding(Tag::CannotTell, Severity::Unknown, Fixer::Nobody).but(sure);
         }
-        set.finding(tag, severity, Fixer::DnsOperator).but(sure).add(set.wanted())
+        set.finding(tag, severity, Fixer::DnsOperator).but(sure).put(set.wanted())
     };
     let finding = match (seen.addresses.first(), seen.is_ours(set.scene)) {
         (Some(address), true) => {

@@ -5,6 +5,7 @@ use crate::{Result, process};
 use std::path::Path;
 
 /// One package.
+#[derive(Clone, Copy)]
 pub struct Package<'a> {
     /// Its name in Debian.
     pub name: &'a str,
@@ -22,7 +23,7 @@ impl Package<'_> {
 }
 
 /// Wanted by `test` and `bench`.
-pub const FOR_TESTS: [Package<'static>; 10] = [
+pub const FOR_BROWSERS: [Package<'static>; 6] = [
     Package { name: "chromium", why: "the browser most visitors have", sign: "chromium" },
     Package { name: "firefox-esr", why: "the second browser engine", sign: "firefox-esr" },
     Package { name: "webkit2gtk-driver", why: "Safari's engine", sign: "WebKitWebDriver" },
@@ -34,6 +35,10 @@ pub const FOR_TESTS: [Package<'static>; 10] = [
         why: "letters for the browsers",
         sign: "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf",
     },
+];
+
+/// Wanted by `test` and `compare`.
+pub const FOR_LAB: [Package<'static>; 4] = [
     Package { name: "nsd", why: "the tests' authoritative name server", sign: "nsd" },
     Package { name: "unbound", why: "the tests' validating resolver", sign: "unbound" },
     Package { name: "dnsdist", why: "the tests' DNS over HTTPS", sign: "dnsdist" },
