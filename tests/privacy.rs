@@ -87,7 +87,9 @@ fn from_base64(text: &str) -> Vec<u8> {
 fn is_public(name: &str, domain: &str, exchanges: &[&str]) -> bool {
     // Where a certificate of an exchange would be tied to its name.
     let name = name.strip_prefix("_25._tcp.").unwrap_or(name);
-    name == domain || name.ends_with(&format!(".{domain}")) || exchanges.contains(&name)
+    // The exchange's own certificate is asked for below its name.
+    let host = name.strip_prefix("_25._tcp.").unwrap_or(name);
+    name == domain || name.ends_with(&format!(".{domain}")) || exchanges.contains(&host)
 }
 
 fn json_resolvers() -> Config {
