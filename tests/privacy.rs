@@ -87,7 +87,9 @@ fn from_base64(text: &str) -> Vec<u8> {
 fn is_public(name: &str, domain: &str, exchanges: &[&str]) -> bool {
     // Where a certificate of an exchange would be tied to its name.
     let name = name.strip_prefix("_25._tcp.").unwrap_or(name);
-    name == domain || name.ends_with(&format!(".{domain}")) || exchanges.contains(&name)
+    // The exchange's own certificate is asked for below its name.
+    let host = name.strip_prefix("_25._tcp.").unwrap_or(name);
+    name == domain || name.ends_with(&format!(".{domain}")) || exchanges.contains(&host)
 }
 
 fn json_resolvers() -> Config {
@@ -155,9 +157,14 @@ fn every_scenario_tells_no_more_than_names() {
                 }));
             }
         }
+        // The sender's domain was given for this.
+        let present = run.present();
+        let sender = present.sender.map_or("", |sender| sender.domain.as_str());
+        let of_sender = |name: &str| name == sender || name.strip_prefix("_dmarc.") == Some(sender);
         for address in fetched(&scenario.config, &run.log) {
             let Some(name) = told(&scenario.config, &address) else { continue };
-            assert!(is_public(&name, &domain, &exchanges), "{}: {address} tells {name}", scenario.name);
+            let public = of_sender(&name) || is_public(&name, &domain, &exchanges);
+            assert!(public, "{}: {address} tells {name}", scenario.name);
         }
     }
 }

@@ -75,6 +75,12 @@ impl<'a> Run<'a> {
         self.send(Event::Gave { typed: typed.into(), read, at })
     }
 
+    /// The sender of a missing message is given, as typed.
+    pub fn give_sender(&mut self, typed: &str) -> Vec<Effect> {
+        let (read, at) = (read(typed, &to_ascii), self.tick());
+        self.send(Event::GaveSender { typed: typed.into(), read, at })
+    }
+
     /// On without an address.
     pub fn skip(&mut self) -> Vec<Effect> {
         let at = self.tick();

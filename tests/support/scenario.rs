@@ -11,7 +11,7 @@
 //!               "never_asked": ["A 198.18.113.9", "webmail"] } }
 //! ```
 //!
-//! Without `typed` the person goes on without an address. What `config` does not say is in `support/config.json`; a
+//! Without `typed` the person goes on without an address. `sender` is the address a missing message would come from. What `config` does not say is in `support/config.json`; a
 //! reply not listed is "no such record", a reading not listed is `reached`.
 
 use std::path::Path;
@@ -23,8 +23,19 @@ use mail_doctor::json::Json;
 
 use super::{ROOT, Run, TREE, World, config};
 
-const MEMBERS: &[&str] =
-    &["why", "typed", "from_webmail", "config", "replies", "otherwise", "readings", "documents", "does", "expect"];
+const MEMBERS: &[&str] = &[
+    "why",
+    "typed",
+    "sender",
+    "from_webmail",
+    "config",
+    "replies",
+    "otherwise",
+    "readings",
+    "documents",
+    "does",
+    "expect",
+];
 const EXPECTATIONS: &[&str] = &["verdict", "state", "confidence", "fixer", "findings", "never", "page", "never_asked"];
 
 /// One file.
@@ -58,6 +69,9 @@ impl Scenario {
             Some(typed) => run.give(typed),
             None => run.skip(),
         };
+        if let Some(sender) = self.json.get("sender").and_then(Json::text) {
+            run.give_sender(sender);
+        }
         run
     }
 
