@@ -142,7 +142,7 @@ fn read(dice: &mut Dice, document: Document) -> mail_doctor::probe::Content {
 pub fn look(run: &Run, turn: usize) {
     let screen = run.screen();
     assert!(screen.findings.len() <= MOST_FINDINGS, "{} findings", screen.findings.len());
-    for finding in &screen.findings {
+    for finding in screen.findings.iter() {
         let id = finding.tag.id();
         assert!(Tag::ALL.contains(&finding.tag));
         assert!(finding.evidence.len() <= MOST_EVIDENCE, "{id} rests on {} lines", finding.evidence.len());
