@@ -20,7 +20,7 @@ const NAMES: [(List, &str); 7] = [
     (List::Pec, "pec"),
 ];
 const MEMBERS: [&str; 6] = ["id", "name", "kind", "sure", "inside", "txt"];
-const KINDS: [&str; 7] = ["mail", "gateway", "dns", "forwarding", "pec", "free", "registrar"];
+const KINDS: [&str; 8] = ["mail", "gateway", "dns", "forwarding", "pec", "free", "registrar", "cloud"];
 
 fn file() -> Json {
     Json::read(&read("www/data/providers.json")).expect("JSON")

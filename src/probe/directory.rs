@@ -31,7 +31,8 @@ pub struct Provider {
     pub name: String,
     /// Whether the suffixes are known to be its customers' alone.
     pub certain: bool,
-    /// `mail`, `gateway`, `dns`, `forwarding`, `pec`, `free`, `registrar`, separated by spaces.
+    /// `mail`, `gateway`, `dns`, `forwarding`, `pec`, `free`, `registrar`, separated by spaces;
+    /// `cloud` is one whose servers look every domain up, its own customers' too.
     kinds: String,
 }
 

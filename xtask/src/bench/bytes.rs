@@ -74,11 +74,13 @@ pub fn budgets(sizes: &[Size]) -> Result<Vec<Budget>> {
     let budget = |what: &str, bytes, aim, limit| Budget { what: what.to_owned(), bytes, aim, limit };
     let mut budgets = vec![
         budget("host page before opening", brotli(HOST_PAGE)?, 500, 1000),
-        // The design's aim is 80 KB, then 90; half of what is reached is Yew. The limit keeps what has been gained.
-        budget("first answered tap, one language", shared + heaviest, 90_000, 101_000),
+        // The design's aim is 80 KB, then 90; a third of what is reached is Yew, a sixth the catalogue of DNS verdicts. The
+        // limit keeps what has been gained.
+        budget("first answered tap, one language", shared + heaviest, 90_000, 121_000),
+        budget("tables beside it", brotli("data/providers.json")? + brotli("data/registries.json")?, 8_000, 11_000),
     ];
     budgets.extend(languages.iter().map(|size| {
-        let (aim, limit) = if size.name.ends_with(LATER) { (6_000, 7_500) } else { (2_000, 2_500) };
+        let (aim, limit) = if size.name.ends_with(LATER) { (9_000, 10_500) } else { (2_000, 2_500) };
         budget(&format!("language {}", size.name), size.brotli, aim, limit)
     }));
     Ok(budgets)
@@ -105,6 +107,7 @@ mod tests {
         sizes[0].brotli = wasm;
         sizes.extend([size("element.js", 400), size("locales/it.json", italian), size("locales/en.json", 1_000)]);
         sizes.push(size("locales/it.rest.json", 7_000));
+        sizes.extend([size("data/providers.json", 6_000), size("data/registries.json", 1_000)]);
         sizes
     }
 
@@ -121,14 +124,14 @@ mod tests {
 
     #[test]
     fn the_first_tap_counts_the_heaviest_language_and_stops_at_its_limit() {
-        assert_eq!(exceeded(&dist(94_000, 2_000)), Ok(vec![]), "94 + 2 + 5 are the limit itself");
-        assert_eq!(exceeded(&dist(94_001, 2_000)), Ok(vec!["first answered tap, one language".into()]));
+        assert_eq!(exceeded(&dist(114_000, 2_000)), Ok(vec![]), "114 + 2 + 5 are the limit itself");
+        assert_eq!(exceeded(&dist(114_001, 2_000)), Ok(vec!["first answered tap, one language".into()]));
         assert_eq!(exceeded(&dist(1_000, 2_501)), Ok(vec!["language locales/it.json".into()]));
     }
 
     #[test]
     fn a_missing_file_is_an_error() {
-        for missing in 0..8 {
+        for missing in 0..dist(1_000, 1_000).len() {
             let mut sizes = dist(1_000, 1_000);
             let gone = sizes.remove(missing);
             let judged = budgets(&sizes);
