@@ -40,7 +40,7 @@ pub(super) fn verdict(look: &Look) -> Vec<Html> {
     let go_on = look.button(on, "go-on", Act::Event(Event::Continued));
     let open_ticket = look.button(ticket, "open-ticket", Act::OpenTicket);
     parts.extend(if on == "primary" { [go_on, open_ticket] } else { [open_ticket, go_on] });
-    parts.push(look.button("quiet", "check-again", Act::CheckAgain));
+    parts.push(look.button("quiet again", "check-again", Act::CheckAgain));
     parts.extend(evidence::evidence(look));
     parts
 }

@@ -1,0 +1,54 @@
+// A verdict of each kind, through the page: the same zones that the command is held to. And what a verdict offers: the
+// message to send, and to check again.
+
+import assert from "node:assert/strict";
+
+import { everywhere } from "./everywhere.mjs";
+import { until } from "./until.mjs";
+import { said } from "./words.mjs";
+
+// The zone, the finding that leads, and the state.
+const ZONES = [
+  ["missing.test", "domain-missing", "broken"],
+  ["bogus.test", "dnssec-bogus", "broken"],
+  ["lame.test", "servers-silent", "broken"],
+  ["null-mx.test", "null-mx", "broken"],
+  ["doubled.test", "mx-doubled-suffix", "broken"],
+  ["private-mx.test", "mx-private-address", "broken"],
+  ["backup-mx.test", "mx-foreign-backup", "caution"],
+  ["autodiscover.test", "client-settings-foreign", "caution"],
+  ["foreign-mail-host.test", "mail-host-foreign", "caution"],
+  ["changing.test", "change-spreading", "caution"],
+];
+
+everywhere("ten zones end in their verdicts", async ({ page }) => {
+  for (const [zone, finding, state] of ZONES) {
+    await page.open(`/?${finding}#lang=it`);
+    await page.screen("address");
+    await page.fill("#md-address", zone);
+    await page.press("Enter");
+    await page.screen("verdict");
+    assert.equal(await page.text("h2"), said(`finding-${finding}`), zone);
+    assert.ok(await page.has(`p.state.${state}`), `${zone}: ${state}`);
+  }
+});
+
+everywhere("the message to send names the records, and checking again shows before and after", async ({ page }) => {
+  await page.open("/#lang=it");
+  await page.screen("address");
+  await page.fill("#md-address", "anna@old-mx.test");
+  await page.press("Enter");
+  await page.screen("verdict");
+  await page.tap("details.message summary");
+  await page.see("details.message pre");
+  const message = await page.text("details.message pre");
+  assert.match(message, /old-mx\.test MX 10 mx\.previous-provider\.test[\s\S]*old-mx\.test MX 10 mail\.old-mx\.test/);
+  assert.ok(!message.includes("anna"), "the message is about the domain");
+  await page.tap("details.message button");
+  await until("a notice", async () => (await page.text(".notice")) !== "");
+  assert.ok([said("message-copied"), said("copy-failed")].includes(await page.text(".notice")));
+
+  await page.tap("main .again");
+  await page.see("main .measured");
+  assert.ok((await page.text("main .measured")).includes(said("same-as-before")));
+});
