@@ -19,8 +19,8 @@ use proptest::prelude::*;
 use support::{Run, TREE, World, plain_config, read};
 
 /// Plays of the corpus, and of random bytes: some hundredths of a second each.
-const PLAYS: u64 = 120;
-const CASES: u32 = 64;
+const PLAYS: u64 = 80;
+const CASES: u32 = 40;
 
 /// The fuzzer's corpus grown from numbers: the same on every machine, up to 3 KB each.
 fn seeded(seed: u64) -> Vec<u8> {

@@ -169,6 +169,40 @@ fn every_scenario_tells_no_more_than_names() {
     }
 }
 
+/// Reverse names and block lists are about sending, and public resolvers give false answers about them: no scenario
+/// asks for any, whatever addresses it meets.
+#[test]
+fn block_lists_and_reverse_names_are_never_asked() {
+    let mut met = 0;
+    for scenario in scenarios() {
+        let run = scenario.run(&scenario.config, Run::settle);
+        let facts = run.present().facts;
+        let reversed: Vec<String> =
+            facts.asked.iter().flat_map(addresses_in).map(|address| reversed(&address)).collect();
+        met += reversed.len();
+        for asked in &facts.asked {
+            let name = asked.query.name.as_str();
+            assert!(!asked.query.name.is_under("arpa"), "{}: {name}", scenario.name);
+            let list = reversed.iter().find(|reversed| name.starts_with(reversed.as_str()));
+            assert_eq!(list, None, "{}: {name}", scenario.name);
+        }
+    }
+    assert!(met > 50, "only {met} addresses were met: nothing was tried");
+}
+
+fn addresses_in(asked: &mail_doctor::engine::facts::Asked) -> Vec<std::net::IpAddr> {
+    match asked.heard {
+        Some((mail_doctor::dns::Reply::Answered(answer), _)) => answer.addresses(),
+        _ => vec![],
+    }
+}
+
+/// As such lists are asked: the octets backwards.
+fn reversed(address: &std::net::IpAddr) -> String {
+    let octets: Vec<String> = address.to_string().split('.').rev().map(str::to_owned).collect();
+    octets.join(".") + "."
+}
+
 #[test]
 fn nothing_leaves_before_the_person_has_let_it() {
     let config = plain_config();

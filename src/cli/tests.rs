@@ -202,6 +202,23 @@ fn a_domain_that_is_elsewhere_is_a_fault_and_says_so_in_words() {
 }
 
 #[test]
+fn the_reasoning_is_told_step_by_step() {
+    let (exit, out, err) = examine(&[resolver(elsewhere), resolver(elsewhere)], &["--explain", "--sender", "altro.it"]);
+    assert_eq!((exit, err.as_str()), (1, ""), "{out}");
+    for part in [
+        "MX prova.it\n",
+        "- mx-foreign (blocking, established, RFC 5321 §5.1)",
+        "    remove: prova.it MX 10 mx.altro.it",
+        "    add: prova.it MX 10 mail.prova.it",
+        "Conclusion: mx-foreign (broken).",
+        "It leads because it stops everybody's mail; it rests on two independent operators, or a fact.",
+        "TXT _dmarc.altro.it",
+    ] {
+        assert!(out.contains(part), "{part} in:\n{out}");
+    }
+}
+
+#[test]
 fn one_resolver_is_a_warning_and_a_silent_one_tells_nothing() {
     let (_, _, err) = examine(&[resolver(ours)], &["--json"]);
     assert!(err.contains("one witness"), "{err}");
