@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use crate::config::Config;
 use crate::engine::Tree;
 use crate::json::Json;
-use crate::language::{Messages, compile::compile};
+use crate::language::{Messages, compile::compile_some};
 use crate::static_page;
 
 pub use practice::practice_config;
@@ -17,12 +17,28 @@ pub use practice::practice_config;
 /// Which of a language's files are meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Locale {
-    /// What the widget needs; the static page's texts are left out.
-    Widget,
-    /// All of them.
+    /// What the first screens need: everything up to a conclusion.
+    First,
+    /// What the widget needs after that.
+    Rest,
+    /// All of them, the static page's too.
     Whole,
 }
 
+impl Locale {
+    /// Whether the texts of this file are among them.
+    fn holds(self, file: &str) -> bool {
+        let first = FIRST_TEXTS.contains(&file);
+        match self {
+            Locale::First => first,
+            Locale::Rest => !first && file != STATIC_TEXTS,
+            Locale::Whole => true,
+        }
+    }
+}
+
+/// The files whose texts are fetched before anything is shown.
+const FIRST_TEXTS: [&str; 2] = ["questions.ftl", "widget.ftl"];
 /// The file whose texts only the static page shows.
 const STATIC_TEXTS: &str = "static.ftl";
 /// The overlay that only the development server applies.
@@ -35,7 +51,8 @@ pub fn stage(www: &Path, dist: &Path) -> Result<Vec<String>, String> {
     let tree = tree(&www.join("data/tree.json"))?;
     let mut questions = Vec::new();
     for lang in languages(www)? {
-        write(&dist.join(format!("locales/{lang}.json")), &compile_locale(www, &lang, Locale::Widget)?)?;
+        write(&dist.join(format!("locales/{lang}.json")), &compile_locale(www, &lang, Locale::First)?)?;
+        write(&dist.join(format!("locales/{lang}.rest.json")), &compile_locale(www, &lang, Locale::Rest)?)?;
         let words = Messages::read(&compile_locale(www, &lang, Locale::Whole)?)?;
         write(&dist.join(format!("static.{lang}.html")), &static_page::render(&tree, &words, &config))?;
         questions.push((format!("question-{lang}"), pages::first_question(&words, &config)));
@@ -78,11 +95,10 @@ pub fn languages(www: &Path) -> Result<Vec<String>, String> {
 pub fn compile_locale(www: &Path, lang: &str, which: Locale) -> Result<String, String> {
     let mut texts = Vec::new();
     for file in files(&www.join("locales").join(lang), "ftl")? {
-        if which == Locale::Whole || file_name(&file) != STATIC_TEXTS {
-            texts.push((format!("{lang}/{}", file_name(&file)), read(&file)?));
-        }
+        texts.push((format!("{lang}/{}", file_name(&file)), read(&file)?));
     }
-    compile(lang, &texts).map_err(|problems| problems.join("\n"))
+    let kept = |name: &str| name.rsplit('/').next().is_some_and(|file| which.holds(file));
+    compile_some(lang, &texts, kept).map_err(|problems| problems.join("\n"))
 }
 
 /// Puts each piece into the pages that have its marker, `<!-- mail-doctor:NAME -->`. A marker without a piece is an
@@ -168,9 +184,12 @@ mod tests {
         write(&dist.join("faq.html"), &faq).expect("written");
         stage(WWW.as_ref(), &dist).expect("stages");
         for lang in ["it", "en"] {
-            let words =
-                Messages::read(&read(&dist.join(format!("locales/{lang}.json"))).expect("there")).expect("reads");
-            assert!(words.has("question-online") && !words.has("static-title"), "{lang}");
+            let text = |name: &str| read(&dist.join(format!("locales/{lang}{name}.json"))).expect("there");
+            let first = Messages::read(&text("")).expect("reads");
+            assert!(first.has("question-online") && !first.has("outcome-offline") && !first.is_whole(), "{lang}");
+            let whole = first.with(&text(".rest")).expect("of the same language");
+            assert!(whole.has("question-online") && whole.has("outcome-offline") && whole.is_whole(), "{lang}");
+            assert!(!whole.has("static-title"), "{lang}");
             assert!(read(&dist.join(format!("static.{lang}.html"))).expect("there").ends_with("</html>\n"));
         }
         let tree = read(&dist.join("data/tree.json")).expect("there");

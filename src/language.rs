@@ -16,11 +16,12 @@ use std::rc::Rc;
 
 use crate::json::Json;
 
-/// One language's messages. A clone shares them.
+/// One language's messages: those of the first screens, and the rest once it has come. A clone shares them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Messages {
     lang: String,
     document: Rc<Json>,
+    rest: Option<Rc<Json>>,
 }
 
 /// What is put into a message. Text is put in as it is: whoever shows it escapes it.
@@ -61,7 +62,22 @@ impl Messages {
         if lang.is_empty() || document.get("messages").is_none() {
             return Err("not a compiled language: \"lang\" or \"messages\" is missing".into());
         }
-        Ok(Messages { lang, document: Rc::new(document) })
+        Ok(Messages { lang, document: Rc::new(document), rest: None })
+    }
+
+    /// These and the rest, which is another compiled file of the same language.
+    pub fn with(mut self, rest: &str) -> Result<Messages, String> {
+        let rest = Messages::read(rest)?;
+        if rest.lang != self.lang {
+            return Err("the rest is of another language".into());
+        }
+        self.rest = Some(rest.document);
+        Ok(self)
+    }
+
+    /// True once the rest has come.
+    pub fn is_whole(&self) -> bool {
+        self.rest.is_some()
     }
 
     /// The language, as a BCP 47 tag.
@@ -99,11 +115,14 @@ impl Messages {
 
     /// The ids, in the order of the document.
     pub fn ids(&self) -> impl Iterator<Item = &str> {
-        self.document.get("messages").map(Json::members).unwrap_or_default().iter().map(|(id, _)| id.as_str())
+        let documents = [Some(&self.document), self.rest.as_ref()].into_iter().flatten();
+        let messages = documents.filter_map(|document| document.get("messages"));
+        messages.flat_map(Json::members).map(|(id, _)| id.as_str())
     }
 
-    fn pattern(&self, id: &str) -> Option<&Json> {
-        self.document.get("messages")?.get(id)
+    fn pattern<'a>(&'a self, id: &str) -> Option<&'a Json> {
+        let of = |document: &'a Json| document.get("messages")?.get(id);
+        of(&self.document).or_else(|| of(self.rest.as_ref()?))
     }
 
     /// A pattern is a text or a list of parts; a part is a text, `[name]`, or `[name, variants]`.
@@ -221,6 +240,20 @@ mod tests {
         assert!(messages.has("bye") && !messages.has("no-such-id"));
         for text in ["", "[]", "{}", r#"{"lang":"it"}"#, r#"{"messages":{}}"#] {
             assert!(Messages::read(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_rest_is_added_once_it_is_there() {
+        let rest = r#"{"lang":"it","messages":{"late":["Tardi, ",["name"]],"bye":"Addio."}}"#;
+        assert!(!sample().is_whole() && !sample().has("late"));
+        let whole = sample().with(rest).expect("of the same language");
+        assert!(whole.is_whole());
+        assert_eq!(whole.format("late", &[("name", "Anna".into())]), "Tardi, Anna");
+        assert_eq!(whole.text("bye"), "Ciao.", "the first counts");
+        assert_eq!(whole.ids().filter(|id| *id == "late").count(), 1);
+        for wrong in ["", r#"{"lang":"en","messages":{}}"#] {
+            assert!(sample().with(wrong).is_err(), "{wrong}");
         }
     }
 

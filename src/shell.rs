@@ -76,11 +76,21 @@ fn hands(place: Element, base: &str, config: &Rc<Config>) -> Hands {
         hand_over: Rc::new(hand_over::hand_over),
         clock: page::now,
         to_ascii: page::to_ascii,
-        fetch_language: Rc::new(move |language, got| {
-            let url = format!("{languages}locales/{language}.json");
-            spawn_local(async move { got.emit(network::text(&url).await.and_then(|text| Messages::read(&text).ok())) });
+        fetch_words: Rc::new(move |lang, have, got| {
+            let path = format!("{languages}locales/{lang}");
+            spawn_local(async move { got.emit(words(path, have).await) });
         }),
     }
+}
+
+/// All of a language, of which the beginning may be there. Half a language is none: nobody switches to it.
+async fn words(path: String, have: Option<Messages>) -> Option<Messages> {
+    let rest = network::text(&format!("{path}.rest.json"));
+    let first = match have {
+        Some(words) => words,
+        None => Messages::read(&network::text(&format!("{path}.json")).await?).ok()?,
+    };
+    first.with(&rest.await?).ok()
 }
 
 fn perform(effect: Effect, place: &Element, config: &Config, base: &str, send: yew::Callback<Event>) {

@@ -62,6 +62,17 @@ pub fn lossy(octets: &[u8]) -> String {
     text
 }
 
+/// Foreign text fit for a page and a ticket, and at most this many characters of it: no control characters, nothing that
+/// reorders or hides the text around it.
+pub fn plain(text: &str, most: usize) -> String {
+    let hidden = |c: char| {
+        c.is_control()
+            || matches!(c, '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}')
+            || matches!(c, '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
+    };
+    text.chars().filter(|c| !hidden(*c)).take(most).collect()
+}
+
 /// Percent-encoding of everything but unreserved characters (RFC 3986 §2.3).
 pub fn percent_encoded(text: &str) -> String {
     let mut encoded = String::with_capacity(text.len());

@@ -13,6 +13,7 @@ mod question;
 mod sender;
 mod ticket;
 mod verdict;
+mod waiting;
 
 use std::rc::Rc;
 
@@ -38,9 +39,12 @@ pub struct Hands {
     pub clock: fn() -> Moment,
     /// Makes A-labels of a Unicode domain.
     pub to_ascii: fn(&str) -> Option<String>,
-    /// Fetches a language.
-    pub fetch_language: Rc<dyn Fn(String, Callback<Option<Messages>>)>,
+    /// Fetches a language, or the rest of one whose beginning is there.
+    pub fetch_words: FetchWords,
 }
+
+/// Takes a language, what is there of it, and who waits for all of it.
+pub type FetchWords = Rc<dyn Fn(String, Option<Messages>, Callback<Option<Messages>>)>;
 
 /// A ticket on its way out.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -66,6 +70,8 @@ pub struct Look<'a> {
     pub tree: &'a Tree,
     /// What a hand-over said last: an id of Fluent, or nothing.
     pub notice: &'static str,
+    /// The rest of the words is on its way.
+    pub awaited: bool,
     /// The words of the desk's language, when it is another one.
     pub desk: Option<&'a Messages>,
     /// Takes what the person does.
@@ -96,6 +102,8 @@ pub enum Act {
     Restart,
     /// Another language.
     Speak(String),
+    /// The rest of the words once more; any act asks for it, so that is all.
+    TryAgain,
 }
 
 impl Look<'_> {

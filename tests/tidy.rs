@@ -222,7 +222,7 @@ fn the_core_knows_neither_yew_nor_the_browser_nor_the_time() {
         if !is(&["ui", "shell"]) {
             assert_eq!(named(&code, "yew::"), Vec::<Vec<String>>::new(), "{} names Yew", source.path);
         }
-        for root in ["web_sys::", "js_sys::", "gloo_net::", "wasm_bindgen::", "wasm_bindgen_futures::"] {
+        for root in ["web_sys::", "js_sys::", "wasm_bindgen::", "wasm_bindgen_futures::"] {
             for path in named(&code, root).into_iter().filter(|_| !is(&["shell", "main"])) {
                 let full = format!("{root}{}", path.join("::"));
                 let allowed = source.path == BROWSER_IN_UI.0

@@ -8,6 +8,7 @@ mod wire;
 
 use super::{Answer, Data, Failure, Name, Query, Rcode, Record, RecordType, Reply};
 use crate::config::{Form, Resolver};
+use crate::text;
 
 /// Records beyond this one are dropped: no mail set-up needs so many.
 const MOST_RECORDS: usize = 200;
@@ -107,7 +108,7 @@ impl Message {
 
     fn add_error(&mut self, code: u16, text: &str) {
         if self.extended.len() < MOST_ERRORS {
-            self.extended.push((code, plain(text)));
+            self.extended.push((code, text::plain(text, LONGEST_TEXT)));
         }
     }
 
@@ -159,16 +160,6 @@ fn rcode(code: u16) -> Rcode {
 /// A TTL with its top bit set counts as zero (RFC 2181 §8).
 fn ttl(seconds: u32) -> u32 {
     if seconds > i32::MAX.unsigned_abs() { 0 } else { seconds }
-}
-
-/// Text fit for a page and a ticket: no control characters, nothing that reorders or hides the text around it.
-fn plain(text: &str) -> String {
-    let hidden = |c: char| {
-        c.is_control()
-            || matches!(c, '\u{ad}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}')
-            || matches!(c, '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
-    };
-    text.chars().filter(|c| !hidden(*c)).take(LONGEST_TEXT).collect()
 }
 
 /// Base64 for URLs without padding (RFC 4648 §5).

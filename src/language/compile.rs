@@ -15,6 +15,15 @@ use crate::json::{Json, object};
 
 /// Compiles one language from its files, given as name and text. Every mistake names file, message and fix.
 pub fn compile(lang: &str, files: &[(String, String)]) -> Result<String, Vec<String>> {
+    compile_some(lang, files, |_| true)
+}
+
+/// The same, but keeps only the messages of some files; what they refer to may stand in any.
+pub fn compile_some(
+    lang: &str,
+    files: &[(String, String)],
+    kept: impl Fn(&str) -> bool,
+) -> Result<String, Vec<String>> {
     let mut problems = Vec::new();
     let plural = plural(lang).unwrap_or_else(|problem| {
         problems.push(problem);
@@ -22,7 +31,7 @@ pub fn compile(lang: &str, files: &[(String, String)]) -> Result<String, Vec<Str
     });
     let entries = Entries::gather(files, &mut problems);
     let mut messages = Vec::new();
-    for (id, (file, pattern)) in entries.in_order() {
+    for (id, (file, pattern)) in entries.in_order().filter(|(_, (file, _))| kept(file)) {
         match entries.parts(pattern, &mut vec![id]) {
             Ok(parts) => messages.push((id.to_owned(), value(parts))),
             Err(problem) => problems.push(format!("{file}: message \"{id}\": {problem}")),

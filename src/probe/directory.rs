@@ -67,6 +67,9 @@ const LISTS: [(List, &str); 8] = [
     (List::Pec, "pec"),
 ];
 
+/// Characters of a company's name.
+const LONGEST_NAME: usize = 60;
+
 impl Directory {
     /// Nobody is known.
     pub const EMPTY: Directory =
@@ -97,7 +100,7 @@ impl Directory {
         }
         self.providers.push(Provider {
             id: item.text_at("id").to_owned(),
-            name: item.text_at("name").to_owned(),
+            name: text::plain(item.text_at("name"), LONGEST_NAME),
             certain: item.text_at("sure") == "certain",
             kinds: item.text_at("kind").to_owned(),
         });
@@ -122,6 +125,13 @@ impl Directory {
         let wanted = (list, name);
         let place = self.suffixes.binary_search_by(|(known, suffix, _)| (*known, suffix.as_str()).cmp(&wanted)).ok()?;
         self.providers.get(self.suffixes[place].2)
+    }
+
+    /// The names of one kind that a company is known by.
+    pub fn names(&self, list: List, provider: &Provider) -> Vec<&str> {
+        let is_its = |place: usize| self.providers.get(place).is_some_and(|known| known.id == provider.id);
+        let known = self.suffixes.iter().chain(&self.patterns);
+        known.filter(|(of, _, place)| *of == list && is_its(*place)).map(|(_, name, _)| name.as_str()).collect()
     }
 
     /// The company whose proofs of ownership begin like this text.

@@ -23,7 +23,9 @@ fn servers<'a>(scene: &Scene<'a>) -> Option<Vec<&'a Name>> {
         if let Data::Ns(server) = &record.data {
             // In its place at once, as with exchanges.
             let place = servers.iter().position(|other| *other >= server).unwrap_or(servers.len());
-            servers.insert(place, server);
+            if servers.get(place) != Some(&server) {
+                servers.insert(place, server);
+            }
         }
     }
     (!servers.is_empty()).then_some(servers)

@@ -14,6 +14,8 @@ pub struct Policy {
 
 /// Exchanges that are read; no domain has more.
 const MOST: usize = 100;
+/// Characters of one; no name has more.
+const LONGEST: usize = 255;
 
 impl Policy {
     /// Reads a policy; `None` if this is none.
@@ -25,7 +27,9 @@ impl Policy {
             match (key.trim(), value.trim()) {
                 ("version", "STSv1") => version = true,
                 ("mode", mode) => mode.clone_into(&mut policy.mode),
-                ("mx", host) if policy.exchanges.len() < MOST => policy.exchanges.push(host.to_ascii_lowercase()),
+                ("mx", host) if policy.exchanges.len() < MOST => {
+                    policy.exchanges.push(text::plain(host, LONGEST).to_ascii_lowercase());
+                }
                 _ => {}
             }
         }

@@ -3,6 +3,7 @@
 use crate::dns::Name;
 use crate::json::Json;
 use crate::moment::{Moment, Zone};
+use crate::text;
 
 /// Which registry to ask about a domain: IANA's bootstrap (RFC 9224), bundled, in part.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
@@ -35,7 +36,9 @@ impl Registries {
 fn pairs(json: Option<&Json>) -> Vec<(String, String)> {
     let mut pairs = Vec::new();
     for item in json.map(Json::items).unwrap_or_default() {
-        if let [Json::Text(domains), Json::Text(url)] = item.items() {
+        if let [Json::Text(domains), Json::Text(url)] = item.items()
+            && url.bytes().all(|byte| byte.is_ascii_graphic())
+        {
             pairs.push((domains.clone(), url.clone()));
         }
     }
@@ -59,8 +62,10 @@ pub struct Registration {
     pub registrar: String,
 }
 
-/// Characters of a registrar's name that are shown.
+/// Characters of a registrar's name, and of a status, that are shown.
 const LONGEST_NAME: usize = 60;
+/// Status values that are read; there are not even so many.
+const MOST_STATUS: usize = 40;
 
 impl Registration {
     /// Reads an entry; `None` if this is none.
@@ -70,8 +75,8 @@ impl Registration {
             return None;
         }
         let mut entry = Registration::default();
-        for status in json.get("status").map(Json::items).unwrap_or_default() {
-            entry.status.extend(status.text().map(str::to_ascii_lowercase));
+        for status in json.get("status").map(Json::items).unwrap_or_default().iter().take(MOST_STATUS) {
+            entry.status.extend(status.text().map(|text| text::plain(text, LONGEST_NAME).to_ascii_lowercase()));
         }
         for event in json.get("events").map(Json::items).unwrap_or_default() {
             if event.text_at("eventAction") == "expiration" {
@@ -82,7 +87,7 @@ impl Registration {
         for entity in json.get("entities").map(Json::items).unwrap_or_default() {
             let roles = entity.get("roles").map(Json::items).unwrap_or_default();
             if roles.iter().any(|role| role.text() == Some("registrar")) {
-                entry.registrar = full_name(entity).chars().filter(|c| !c.is_control()).take(LONGEST_NAME).collect();
+                entry.registrar = text::plain(full_name(entity), LONGEST_NAME);
             }
         }
         Some(entry)
@@ -114,13 +119,13 @@ mod tests {
     #[test]
     fn an_entry_is_read() {
         let entry = Registration::read(
-            r#"{"objectClassName":"domain","ldhName":"x.com","status":["client Hold","active"],
+            r#"{"objectClassName":"domain","ldhName":"x.com","status":["client Hold","active\n\u202e"],
             "events":[{"eventAction":"registration","eventDate":"1995-08-14T04:00:00Z"},
                       {"eventAction":"expiration","eventDate":"2026-08-13T04:00:00Z"}],
-            "entities":[{"roles":["registrar"],"vcardArray":["vcard",[["version",{},"text","4.0"],["fn",{},"text","R\u0007 Inc"]]]}]}"#,
+            "entities":[{"roles":["registrar"],"vcardArray":["vcard",[["version",{},"text","4.0"],["fn",{},"text","R\u0007\u2066 Inc"]]]}]}"#,
         );
         let entry = entry.expect("an entry");
-        assert!(entry.has(&["client hold"]) && !entry.has(&["server hold"]));
+        assert!(entry.has(&["client hold"]) && entry.has(&["active"]) && !entry.has(&["server hold"]));
         assert_eq!(entry.expires.map(Moment::utc).as_deref(), Some("2026-08-13T04:00:00Z"));
         assert_eq!(entry.registrar, "R Inc");
         assert_eq!(Registration::read("<html>"), None);
@@ -137,5 +142,42 @@ mod tests {
             (registries.entry(&name("ditta.it")), registries.page(&name("ditta.it"))),
             (None, Some("https://w.example/"))
         );
+    }
+
+    #[test]
+    fn the_shipped_table_is_well_formed() {
+        let text = include_str!("../../www/data/registries.json");
+        let json = Json::read(text).expect("JSON");
+        let date = json.text_at("as_of").split_once('-').and_then(|(year, month)| {
+            let digits = (year.len(), month.len()) == (4, 2);
+            Some((year.parse::<u16>().ok()?, month.parse::<u8>().ok()?)).filter(|_| digits)
+        });
+        assert!(matches!(date, Some((2026.., 1..=12))), "as_of: the date of the copy, not {date:?}");
+        let registries = Registries::read(text);
+        let listed = |key: &str| json.get(key).map(Json::items).unwrap_or_default().len();
+        assert_eq!(registries.services.len(), listed("rdap"), "an entry is not a pair of texts");
+        assert_eq!(registries.pages.len(), listed("whois"), "an entry is not a pair of texts");
+
+        let mut seen: Vec<&str> = Vec::new();
+        for (domains, url) in registries.services.iter().chain(&registries.pages) {
+            assert!(url.starts_with("https://") && url.is_ascii() && !url.contains(char::is_whitespace), "{url}");
+            for domain in domains.split(' ') {
+                let known = Name::parse(domain).is_ok_and(|name| name.as_str() == domain && !domain.contains('.'));
+                assert!(known, "\"{domain}\" of {url} is no top-level domain in lower-case ASCII");
+                assert!(!seen.contains(&domain), "{domain} stands there twice");
+                seen.push(domain);
+            }
+        }
+        for (domains, url) in &registries.services {
+            assert!(url.ends_with('/') && !url.contains(['?', '#']), "{domains}: {url} is no base that names follow");
+        }
+        let bases: Vec<&String> = registries.services.iter().map(|(_, url)| url).collect();
+        assert!(bases.iter().enumerate().all(|(at, url)| !bases[..at].contains(url)), "a base stands there twice");
+        // Those that nearly everybody has; com and net are one registry's, at two places.
+        let entry = |domain: &str| registries.entry(&Name::parse(domain).expect("name"));
+        assert_eq!(entry("x.com").as_deref(), Some("https://rdap.verisign.com/com/v1/domain/x.com"));
+        assert_eq!(entry("x.net").as_deref(), Some("https://rdap.verisign.com/net/v1/domain/x.net"));
+        assert!(["x.org", "x.info", "x.biz", "x.fr"].iter().all(|domain| entry(domain).is_some()));
+        assert!(registries.page(&Name::parse("x.it").expect("name")).is_some() && entry("x.it").is_none());
     }
 }

@@ -4,10 +4,11 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{Act, Hands, Look, Parcel, frame};
+use super::frame::{concludes, frame};
+use super::{Act, Hands, Look, Parcel};
 use crate::address;
 use crate::config::Config;
-use crate::engine::{Context, Effect, Event, HandOver, Screen, Session, Tree, View, screen, step};
+use crate::engine::{Anchor, Context, Effect, Event, HandOver, Screen, Session, Tree, View, screen, step};
 use crate::language::Messages;
 use crate::message;
 use crate::moment::Moment;
@@ -56,6 +57,8 @@ pub struct App {
     session: Session,
     words: Messages,
     desk: Option<Messages>,
+    /// The rest of the words is on its way.
+    awaits_rest: bool,
     /// The desk's words are on their way.
     awaits_desk: bool,
     /// Effects that wait until the screen is drawn.
@@ -69,8 +72,10 @@ pub enum Message {
     Act(Act),
     /// The world replied.
     Event(Event),
-    /// A language came, or did not.
+    /// A language that was asked for came, or did not.
     Words(Option<Messages>),
+    /// The rest of the words came, or did not.
+    Rest(Option<Messages>),
     /// The desk's language came.
     Desk(Option<Messages>),
     /// A hand-over worked, or did not.
@@ -89,6 +94,7 @@ impl Component for App {
             session: Session::new(),
             words: props.words.clone(),
             desk: None,
+            awaits_rest: false,
             awaits_desk: false,
             later: vec![],
             notice: "",
@@ -104,7 +110,7 @@ impl Component for App {
                 app.act(ctx, Act::Speak(language.clone()));
             }
         }
-        app.fetch_desk(ctx);
+        app.fetch_missing(ctx);
         app
     }
 
@@ -117,17 +123,27 @@ impl Component for App {
             Message::Act(act) => {
                 self.notice = "";
                 self.act(ctx, act);
-                self.fetch_desk(ctx);
+                self.fetch_missing(ctx);
             }
             Message::Event(event) => self.event(ctx, event),
             Message::Words(Some(words)) => {
                 let before = std::mem::replace(&mut self.words, words);
-                if before.lang() == ctx.props().config.desk_language {
+                if before.lang() == ctx.props().config.desk_language && before.is_whole() {
                     self.desk = Some(before);
                 }
-                self.fetch_desk(ctx);
+                self.fetch_missing(ctx);
             }
             Message::Words(None) => self.notice = "language-failed",
+            Message::Rest(words) => {
+                self.awaits_rest = false;
+                // Another language may have come meanwhile.
+                if let Some(words) = words.filter(|words| words.lang() == self.words.lang()) {
+                    self.words = words;
+                }
+                if concludes(&self.screen(ctx.props()).view) {
+                    self.later.push(Effect::Focus(Anchor::Heading));
+                }
+            }
             Message::Desk(words) => {
                 self.awaits_desk = false;
                 self.desk = words;
@@ -147,6 +163,7 @@ impl Component for App {
             config: &props.config,
             tree: &props.tree,
             notice: self.notice,
+            awaited: self.awaits_rest,
             desk: self.desk.as_ref().filter(|desk| desk.lang() != self.words.lang()),
             send: &ctx.link().callback(Message::Act),
         })
@@ -199,20 +216,28 @@ impl App {
             }
             Act::Restart => Event::Restarted { at },
             Act::Speak(language) => {
-                (hands.fetch_language)(language, ctx.link().callback(Message::Words));
+                (hands.fetch_words)(language, None, ctx.link().callback(Message::Words));
                 return;
             }
+            Act::TryAgain => return,
         };
         self.event(ctx, event);
     }
 
-    /// A ticket in another language carries a twin in the desk's, however the person came to it.
-    fn fetch_desk(&mut self, ctx: &yew::Context<App>) {
+    /// The rest of the words, asked for at the start and, if it does not come, at every act of the person. A ticket in
+    /// another language carries a twin in the desk's, however the person came to it.
+    fn fetch_missing(&mut self, ctx: &yew::Context<App>) {
+        let fetch = &ctx.props().hands.fetch_words;
+        if !self.words.is_whole() && !self.awaits_rest {
+            self.awaits_rest = true;
+            let (lang, words) = (self.words.lang().to_owned(), self.words.clone());
+            fetch(lang, Some(words), ctx.link().callback(Message::Rest));
+        }
         let desk = &ctx.props().config.desk_language;
         let on_ticket = matches!(self.screen(ctx.props()).view, View::Ticket { .. });
         if on_ticket && self.words.lang() != desk && self.desk.is_none() && !self.awaits_desk {
             self.awaits_desk = true;
-            (ctx.props().hands.fetch_language)(desk.clone(), ctx.link().callback(Message::Desk));
+            fetch(desk.clone(), None, ctx.link().callback(Message::Desk));
         }
     }
 

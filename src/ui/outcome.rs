@@ -52,7 +52,7 @@ pub(super) fn servers(look: &Look) -> Html {
 /// What the measurements say, beside what the answers say: a fault found earlier is not forgotten.
 pub(super) fn measured(look: &Look) -> Option<Html> {
     let verdict = &look.screen.verdict;
-    if look.screen.domain.is_empty() {
+    if look.screen.domain.is_empty() || !look.words.is_whole() {
         return None;
     }
     let id = if verdict.state == State::Ok { "no-fault-found" } else { verdict.id };

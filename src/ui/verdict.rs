@@ -20,6 +20,7 @@ pub(super) fn verdict(look: &Look) -> Vec<Html> {
     if look.words.has(&remedy) {
         parts.push(look.steps(&remedy, &args));
     }
+    parts.extend(registry(look));
     parts.push(card::who(look, verdict.fixer, verdict.confidence));
     parts.extend(before(look));
     parts.extend(then(look));
@@ -42,6 +43,16 @@ pub(super) fn verdict(look: &Look) -> Vec<Html> {
     parts.push(look.button("quiet", "check-again", Act::CheckAgain));
     parts.extend(evidence::evidence(look));
     parts
+}
+
+/// The registry's own page, where a person can see what no program may.
+fn registry(look: &Look) -> Option<Html> {
+    let page = look.screen.lead()?.arg("registry");
+    if !page.as_bytes().starts_with(b"https://") {
+        return None;
+    }
+    let link = tag("a", &["href", "target", "rel"], &[page, "_blank", "noopener"], vec![text(page.to_owned())]);
+    Some(tag("p", &[], &[], vec![link]))
 }
 
 /// What was found before everything was measured anew, beside what is found now.

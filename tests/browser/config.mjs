@@ -10,7 +10,7 @@ export function configuration({ site, resolvers, webmail = `${site}/webmail?of={
     phone: PHONE,
     ticket_url: "https://www.seit.it",
     mx_hosts: ["mail.{domain}"],
-    networks: ["192.0.2.0/24"],
+    networks: ["198.18.2.0/24"],
     webmail_url: webmail,
     resolvers: resolvers.map((url, index) => ({ name: RESOLVERS[index], operator: `lab-${"ab"[index]}`, url })),
     resolver_limit: 5000,

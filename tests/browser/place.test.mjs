@@ -121,7 +121,7 @@ const NO_ADDRESSES = {
   "": "address-empty",
   "info@": "address-no-domain",
   info: "address-single-label",
-  "192.0.2.1": "address-ip-address",
+  "198.18.2.1": "address-ip-address",
   "la mia posta non arriva": "address-sentence",
   "<script>document.title='x'</script>": "address-bad-character",
   [`${"a".repeat(288)}@example.test`]: "address-too-long",

@@ -8,12 +8,14 @@ import { close } from "./relay.mjs";
 export async function startSite(upstream, { headers = {}, edit = {} } = {}) {
   const log = [];
   const held = new Map();
+  const refused = new Set();
   const server = createServer(async (request, response) => {
     const path = new URL(request.url, "http://x/").pathname;
     const entry = { method: request.method, url: request.url, path, headers: request.headers, body: "" };
     log.push(entry);
     for await (const part of request) entry.body += part;
     await held.get(path);
+    if (refused.has(path)) return response.destroy();
     if (path === "/webmail") return response.end("webmail");
     const { status, type, body } = await fetchFrom(upstream, path);
     const text = path === "/data/config.json" ? JSON.stringify(site.config) : edit[path]?.(body.toString());
@@ -31,6 +33,11 @@ export async function startSite(upstream, { headers = {}, edit = {} } = {}) {
       let release;
       held.set(path, new Promise((resolve) => (release = resolve)));
       return release;
+    },
+    /** Breaks off whenever a file is asked for, until the returned function is called. */
+    refuse(path) {
+      refused.add(path);
+      return () => refused.delete(path);
     },
     close: () => close(server),
   };

@@ -21,8 +21,11 @@ pub use run::Run;
 pub use scenario::{Scenario, scenarios};
 pub use world::World;
 
-/// The folder of the repository.
-pub const ROOT: &str = env!("CARGO_MANIFEST_DIR");
+/// The folder of the repository. The fuzzer is a package of its own inside of it, and says where that is.
+pub const ROOT: &str = match option_env!("MAIL_DOCTOR_REPOSITORY") {
+    Some(root) => root,
+    None => env!("CARGO_MANIFEST_DIR"),
+};
 
 /// The languages that must be complete.
 pub const LANGUAGES: [&str; 2] = ["it", "en"];
@@ -59,6 +62,15 @@ pub fn plain_config() -> Config {
 
 /// The words of the widget in one language.
 pub fn words(lang: &str) -> Messages {
-    let compiled = compile_locale(format!("{ROOT}/www").as_ref(), lang, Locale::Widget);
-    Messages::read(&compiled.unwrap_or_else(|problems| panic!("\n{problems}"))).expect("compiled")
+    first_words(lang).with(&compiled(lang, Locale::Rest)).expect("compiled")
+}
+
+/// The words that are there at the start.
+pub fn first_words(lang: &str) -> Messages {
+    Messages::read(&compiled(lang, Locale::First)).expect("compiled")
+}
+
+fn compiled(lang: &str, which: Locale) -> String {
+    let compiled = compile_locale(format!("{ROOT}/www").as_ref(), lang, which);
+    compiled.unwrap_or_else(|problems| panic!("\n{problems}"))
 }

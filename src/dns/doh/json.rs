@@ -79,15 +79,15 @@ fn data(kind: i64, text: &str) -> Option<Data> {
     Some(match kind {
         1 => Data::A(text.parse().ok()?),
         28 => Data::Aaaa(text.parse().ok()?),
-        5 => Data::Cname(Name::received(words.next()?)),
-        2 => Data::Ns(Name::received(words.next()?)),
-        15 => Data::Mx(small(words.next()?)?, Name::received(words.next()?)),
+        5 => Data::Cname(received(words.next()?)?),
+        2 => Data::Ns(received(words.next()?)?),
+        15 => Data::Mx(small(words.next()?)?, received(words.next()?)?),
         16 => Data::Txt(unquoted(text)),
         33 => {
             let (priority, port) = (small(words.next()?)?, small(words.nth(1)?)?);
-            Data::Srv(priority, port, Name::received(words.next()?))
+            Data::Srv(priority, port, received(words.next()?)?)
         }
-        SOA => Data::Soa(Name::received(words.next()?), text::number(words.nth(1)?)?),
+        SOA => Data::Soa(received(words.next()?)?, text::number(words.nth(1)?)?),
         other => Data::Other(u16::try_from(other).ok()?),
     })
 }
@@ -120,8 +120,13 @@ fn unquoted(text: &str) -> String {
     joined
 }
 
+/// A name; none is longer, even with every octet escaped.
+fn received(text: &str) -> Option<Name> {
+    (text.len() <= 4 * 255).then(|| Name::received(text))
+}
+
 fn name(item: &Json) -> Option<Name> {
-    item.get("name").and_then(Json::text).map(Name::received)
+    item.get("name").and_then(Json::text).and_then(received)
 }
 
 fn number(item: &Json, key: &str) -> Option<i64> {

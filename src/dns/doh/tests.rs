@@ -437,7 +437,7 @@ proptest! {
 
     #[test]
     fn what_reaches_a_page_is_plain(text in any::<String>()) {
-        let text = plain(&text);
+        let text = text::plain(&text, LONGEST_TEXT);
         prop_assert!(text.chars().count() <= LONGEST_TEXT);
         prop_assert!(!text.contains(char::is_control));
     }

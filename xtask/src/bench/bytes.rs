@@ -28,6 +28,8 @@ const FIRST: [&str; 6] =
 /// Fetched by a page that only shows the button.
 const HOST_PAGE: &str = "element.js";
 const LANGUAGES: &str = "locales/";
+/// The ending of what is fetched when the first screen is there already.
+const LATER: &str = ".rest.json";
 
 /// A weight and what it may be, in brotli bytes.
 #[derive(Debug)]
@@ -66,16 +68,19 @@ pub fn budgets(sizes: &[Size]) -> Result<Vec<Budget>> {
         size.map(|size| size.brotli).ok_or_else(|| format!("dist/{name} is missing: run `cargo xtask build`"))
     };
     let languages: Vec<&Size> = sizes.iter().filter(|size| size.name.starts_with(LANGUAGES)).collect();
-    let heaviest =
-        languages.iter().map(|size| size.brotli).max().ok_or("dist/locales/ is empty: run `cargo xtask build`")?;
+    let first = languages.iter().filter(|size| !size.name.ends_with(LATER));
+    let heaviest = first.map(|size| size.brotli).max().ok_or("dist/locales/ is empty: run `cargo xtask build`")?;
     let shared = FIRST.iter().map(|name| brotli(name)).sum::<Result<u32>>()?;
     let budget = |what: &str, bytes, aim, limit| Budget { what: what.to_owned(), bytes, aim, limit };
     let mut budgets = vec![
         budget("host page before opening", brotli(HOST_PAGE)?, 500, 1000),
         // The design's aim is 80 KB, then 90; half of what is reached is Yew. The limit keeps what has been gained.
-        budget("first answered tap, one language", shared + heaviest, 90_000, 108_000),
+        budget("first answered tap, one language", shared + heaviest, 90_000, 101_000),
     ];
-    budgets.extend(languages.iter().map(|size| budget(&format!("language {}", size.name), size.brotli, 5_000, 10_000)));
+    budgets.extend(languages.iter().map(|size| {
+        let (aim, limit) = if size.name.ends_with(LATER) { (6_000, 7_500) } else { (2_000, 2_500) };
+        budget(&format!("language {}", size.name), size.brotli, aim, limit)
+    }));
     Ok(budgets)
 }
 
@@ -98,7 +103,8 @@ mod tests {
         let size = |name: &str, brotli| Size { name: name.to_owned(), raw: 0, gzip: 0, brotli };
         let mut sizes: Vec<Size> = FIRST.iter().map(|name| size(name, 1_000)).collect();
         sizes[0].brotli = wasm;
-        sizes.extend([size("element.js", 400), size("locales/it.json", italian), size("locales/en.json", 3_000)]);
+        sizes.extend([size("element.js", 400), size("locales/it.json", italian), size("locales/en.json", 1_000)]);
+        sizes.push(size("locales/it.rest.json", 7_000));
         sizes
     }
 
@@ -115,9 +121,9 @@ mod tests {
 
     #[test]
     fn the_first_tap_counts_the_heaviest_language_and_stops_at_its_limit() {
-        assert_eq!(exceeded(&dist(98_000, 5_000)), Ok(vec![]), "98 + 5 + 5 are the limit itself");
-        assert_eq!(exceeded(&dist(98_001, 5_000)), Ok(vec!["first answered tap, one language".into()]));
-        assert_eq!(exceeded(&dist(1_000, 10_001)), Ok(vec!["language locales/it.json".into()]));
+        assert_eq!(exceeded(&dist(94_000, 2_000)), Ok(vec![]), "94 + 2 + 5 are the limit itself");
+        assert_eq!(exceeded(&dist(94_001, 2_000)), Ok(vec!["first answered tap, one language".into()]));
+        assert_eq!(exceeded(&dist(1_000, 2_501)), Ok(vec!["language locales/it.json".into()]));
     }
 
     #[test]

@@ -1,12 +1,13 @@
 //! Short names between the WebAssembly and its glue.
 //!
-//! wasm-bindgen names each import after what it does and a hash, in both files; the hashes alone cannot be compressed.
-//! No optimizer renames imports that have a module of their own, so we do: three kilobytes on the wire.
+//! wasm-bindgen names each import after what it does and a hash, and exports after the types they know; the hashes alone
+//! cannot be compressed. No optimizer renames imports that have a module of their own, or exports, so we do: more than
+//! three kilobytes on the wire.
 
 use std::collections::BTreeMap;
 use std::path::Path;
 
-/// Renames the imports in both files. Files that are not understood are left as they are, and said to be.
+/// Renames imports and exports in both files. Files that are not understood are left as they are, and said to be.
 pub fn shorten(folder: &Path, name: &str) -> Result<(), String> {
     let (wasm_path, glue_path) = (folder.join(format!("{name}_bg.wasm")), folder.join(format!("{name}.js")));
     let failed = |path: &Path, error: std::io::Error| format!("{}: {error}", path.display());
@@ -25,7 +26,11 @@ fn renamed(wasm: &[u8]) -> Option<(Vec<u8>, BTreeMap<String, String>)> {
     while let Some((&id, after)) = rest.split_first() {
         let (length, after) = number(after)?;
         let (body, after) = after.split_at_checked(length)?;
-        let body = if id == 2 { imports(body, &mut names)? } else { body.to_vec() };
+        let body = match id {
+            2 => imports(body, &mut names)?,
+            7 => exports(body, &mut names)?,
+            _ => body.to_vec(),
+        };
         written.push(id);
         push_number(&mut written, body.len());
         written.extend(body);
@@ -51,6 +56,28 @@ fn imports(section: &[u8], names: &mut BTreeMap<String, String>) -> Option<Vec<u
             push_number(&mut written, part.len());
             written.extend(part.as_bytes());
         }
+        written.extend(&after[..after.len() - end.len()]);
+        rest = end;
+    }
+    rest.is_empty().then_some(written)
+}
+
+/// The export section (§5.5.10). What we export ourselves keeps its name.
+fn exports(section: &[u8], names: &mut BTreeMap<String, String>) -> Option<Vec<u8>> {
+    let mut written = Vec::new();
+    let (count, mut rest) = number(section)?;
+    push_number(&mut written, count);
+    for _ in 0..count {
+        let (field, after) = text(rest)?;
+        let (_, end) = number(after.get(1..)?)?;
+        let short = if field.contains("__") {
+            let short = short_name(names.len());
+            names.entry(field.to_owned()).or_insert(short)
+        } else {
+            field
+        };
+        push_number(&mut written, short.len());
+        written.extend(short.as_bytes());
         written.extend(&after[..after.len() - end.len()]);
         rest = end;
     }
@@ -107,7 +134,7 @@ fn replaced(glue: &str, names: &BTreeMap<String, String>) -> String {
 mod tests {
     use super::*;
 
-    /// A module with one type and two imported functions.
+    /// A module with one type, two imported functions, and two exported ones.
     fn module() -> Vec<u8> {
         let mut wasm = b"\0asm\x01\0\0\0\x01\x04\x01\x60\0\0".to_vec();
         let mut section = vec![2];
@@ -122,6 +149,7 @@ mod tests {
         wasm.push(u8::try_from(section.len()).expect("short"));
         wasm.extend(section);
         wasm.extend(b"\x03\x02\x01\x00");
+        wasm.extend(b"\x07\x14\x02\x05mount\x00\x02\x08__malloc\x00\x01");
         wasm
     }
 
@@ -130,18 +158,20 @@ mod tests {
         let (wasm, names) = renamed(&module()).expect("understood");
         assert_eq!(
             wasm,
-            b"\0asm\x01\0\0\0\x01\x04\x01\x60\0\0\x02\x13\x02\x03./m\x02$0\0\0\x03./m\x02$1\0\0\x03\x02\x01\x00"
+            b"\0asm\x01\0\0\0\x01\x04\x01\x60\0\0\x02\x13\x02\x03./m\x02$0\0\0\x03./m\x02$1\0\0\x03\x02\x01\x00\
+              \x07\x0e\x02\x05mount\x00\x02\x02$2\x00\x01"
         );
-        let glue = "x={__wbg_get_0123456789abcdef:a,__wbg_set_fedcba9876543210(){}};y.__wbg_get_0123456789abcdef2";
-        assert_eq!(replaced(glue, &names), "x={$0:a,$1(){}};y.__wbg_get_0123456789abcdef2");
+        let glue = "x={__wbg_get_0123456789abcdef:a,__wbg_set_fedcba9876543210(){}};y.__wbg_get_0123456789abcdef2;w.__malloc()";
+        assert_eq!(replaced(glue, &names), "x={$0:a,$1(){}};y.__wbg_get_0123456789abcdef2;w.$2()");
     }
 
     #[test]
     fn what_is_no_module_is_refused() {
         let whole = module();
         assert!(renamed(b"").is_none() && renamed(b"\0asm\x01\0\0\0").is_none());
-        // Cut in the middle of the import section.
+        // Cut in the middle of the exports, and of the imports.
         assert!(renamed(&whole[..whole.len() - 10]).is_none());
+        assert!(renamed(&whole[..whole.len() - 40]).is_none());
     }
 
     #[test]
