@@ -114,6 +114,25 @@ fn the_same_is_never_asked_twice() {
 }
 
 #[test]
+fn whoever_answers_first_one_witness_is_one() {
+    let config = plain_config();
+    for place in 0..6 {
+        let mut run = Run::new(&TREE, &config);
+        run.give("ditta.example");
+        while !run.waiting.is_empty() {
+            run.reply(&World::healthy(), place % run.waiting.len());
+        }
+        let mut witnesses = std::collections::BTreeMap::new();
+        for asked in &run.present().facts.asked {
+            *witnesses.entry(asked.query).or_insert(0) += 1;
+        }
+        let two: Vec<String> =
+            witnesses.iter().filter(|(_, count)| **count > 1).map(|(query, _)| query.label()).collect();
+        assert_eq!(two, ["MX ditta.example"], "the reply at {place} came first");
+    }
+}
+
+#[test]
 fn every_wait_has_its_limit() {
     let config = config(&Json::read(r#"{ "resolver_limit": 1234, "webmail_limit": 4321 }"#).expect("JSON"));
     let mut run = Run::new(&TREE, &config);

@@ -5,7 +5,7 @@
 //! once; who has answered before goes first where one will do. Within a lane a resolver that taught nothing is followed by the next; one that failed twice without ever
 //! answering is left alone.
 
-use super::facts::{Facts, Use, usefulness};
+use super::facts::{Asked, Facts, Use, usefulness};
 use super::{Effect, Event, Present};
 use crate::config::{Config, Resolver};
 use crate::dns::{Name, Query};
@@ -70,17 +70,13 @@ fn lanes(config: &Config, name: &Name) -> [Vec<usize>; 2] {
 
 /// Whose turn it is in a lane: nobody's while one is awaited or once one has answered.
 fn turn(facts: &Facts, lane: &[usize], query: &Query) -> Option<usize> {
-    for &resolver in lane {
-        let asked = facts.asked.iter().find(|asked| asked.resolver == resolver && asked.query == query);
-        match asked.map(|asked| asked.heard) {
-            None if is_down(facts, resolver) => {}
-            None => return Some(resolver),
-            Some(None) => return None,
-            Some(Some((reply, _))) if usefulness(reply) == Use::Answer => return None,
-            Some(Some(_)) => {}
-        }
+    let asked = |resolver| facts.asked.iter().find(|asked| asked.resolver == resolver && asked.query == query);
+    // In whatever place it stands: the order may have changed since.
+    let settles = |asked: &Asked| asked.heard.is_none_or(|(reply, _)| usefulness(reply) == Use::Answer);
+    if lane.iter().any(|resolver| asked(*resolver).is_some_and(settles)) {
+        return None;
     }
-    None
+    lane.iter().copied().find(|resolver| asked(*resolver).is_none() && !is_down(facts, *resolver))
 }
 
 /// The same resolvers, those first that have answered anything: one that is out of reach takes seconds to show it.

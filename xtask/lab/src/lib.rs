@@ -123,6 +123,13 @@ mod tests {
         ("refused.test", (REFUSED, false, 0), (REFUSED, false, 0)),
         ("mail.servfail.test", (SERVFAIL, false, 0), (SERVFAIL, false, 0)),
         ("half-refused.test", (REFUSED, false, 0), (NOERROR, false, 1)),
+        ("everything.test", (NOERROR, true, 2), (NOERROR, true, 2)),
+        ("forty.test", (NOERROR, false, 40), (NOERROR, false, 40)),
+        ("half-bogus.test", (SERVFAIL, false, 0), (NOERROR, false, 1)),
+        ("half-missing.test", (NXDOMAIN, false, 0), (NOERROR, false, 1)),
+        ("filtered.test", (NXDOMAIN, false, 0), (NXDOMAIN, false, 0)),
+        ("half-filtered.test", (NXDOMAIN, false, 0), (NOERROR, false, 1)),
+        ("ns-gone.test", (NOERROR, false, 1), (NOERROR, false, 1)),
         ("changing.test", (NOERROR, false, 1), (NOERROR, false, 1)),
     ];
 

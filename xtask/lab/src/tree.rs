@@ -6,7 +6,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use crate::block::Block;
 use crate::signing::{self, Key, Validity};
-use crate::table::ZONES;
+use crate::table::{ELSEWHERE, ZONES};
 use crate::zone::{Seal, Zone, delegation, master_file};
 
 /// What a resolver must be told of the root.
@@ -38,11 +38,12 @@ pub(crate) fn plant(dir: &Path, block: &Block) -> Result<Anchors, String> {
     }
     let registry = block.registry();
     let records = below_test.iter().map(String::as_str);
-    write(&zone_file(dir, "test"), &master_file("test.", registry, serial, records))?;
+    write(&zone_file(dir, "test"), &master_file("test.", (&["ns"], registry), serial, records))?;
     let key = sealed(dir, "test", Validity::Now)?;
 
     let root = [delegation("test", registry), key.ds];
-    let text = master_file(".", registry, serial, root.iter().map(String::as_str));
+    let records = root.iter().map(String::as_str).chain(ELSEWHERE.iter().copied());
+    let text = master_file(".", (&["ns"], registry), serial, records);
     write(&zone_file(dir, ""), &text)?;
     let key = sealed(dir, "", Validity::Now)?;
 
@@ -55,13 +56,14 @@ pub(crate) fn plant(dir: &Path, block: &Block) -> Result<Anchors, String> {
 /// Writes one zone and returns the DS record that the parent shall have.
 fn plant_zone(dir: &Path, zone: &Zone, block: &Block, serial: u64) -> Result<Option<String>, String> {
     let address = block.server(zone.server);
-    let text = master_file(&format!("{}.", zone.name), address, serial, zone.records.iter().copied());
+    let servers = (zone.name_servers, address);
+    let text = master_file(&format!("{}.", zone.name), servers, serial, zone.records.iter().copied());
     write(&zone_file(dir, zone.name), &text)?;
     Ok(match zone.seal {
         Seal::None => None,
         Seal::Intact => Some(sealed(dir, zone.name, Validity::Now)?.ds),
         Seal::Expired => Some(sealed(dir, zone.name, Validity::Past)?.ds),
-        Seal::WrongDigest => Some(another_digest(&sealed(dir, zone.name, Validity::Now)?.ds)),
+        Seal::WrongDigest | Seal::WrongAtFirst => Some(another_digest(&sealed(dir, zone.name, Validity::Now)?.ds)),
         Seal::LeftOver => Some(signing::key(&dir.join("zones"), zone.name)?.ds),
     })
 }

@@ -8,8 +8,18 @@ use std::net::Ipv4Addr;
 pub struct Zone {
     /// Its name, without the final dot.
     pub name: &'static str,
-    /// Its records beside SOA and NS, one a line; names without a final dot are relative to the zone.
+    /// Its records beside SOA and NS, one a line; names without a final dot are relative to the zone, and `HERE` is the
+    /// address of its name server.
     pub records: &'static [&'static str],
+    /// The verdict that we give on it, its state and its confidence; more than one, divided by ` or `, where it depends
+    /// on whose patience ends first.
+    pub verdict: &'static str,
+    /// Findings that appear, beside the verdict's own.
+    pub shows: &'static str,
+    /// Findings that do not. Where the state is `ok` no fault does in any case.
+    pub never: &'static str,
+    /// The name servers it names, in the same form; the parent's delegation is always to `ns`, which has an address.
+    pub name_servers: &'static [&'static str],
     /// Its DNSSEC signatures.
     pub seal: Seal,
     /// The name server to which `test.` delegates it.
@@ -33,6 +43,8 @@ pub enum Seal {
     Expired,
     /// Not signed, though the parent has a DS record: the seal of a former provider.
     LeftOver,
+    /// Signed, with the digest of another key; the second operator does not check it.
+    WrongAtFirst,
 }
 
 /// How the zone's name server behaves.
@@ -60,6 +72,10 @@ pub enum Front {
     BothSay(Rcode),
     /// The first replies with this code, the second passes queries on.
     FirstSays(Rcode),
+    /// Both filter, and say so with this extended error (RFC 8914).
+    BothFilter(u8),
+    /// The first filters, the second passes queries on.
+    FirstFilters(u8),
 }
 
 /// A reply code (RFC 1035 §4.1.1).
@@ -67,17 +83,48 @@ pub enum Front {
 pub enum Rcode {
     /// RCODE 2.
     ServFail,
+    /// RCODE 3.
+    NxDomain,
     /// RCODE 5.
     Refused,
 }
 
-/// A sound, unsigned zone: the starting point of every entry.
+/// A sound, unsigned zone with what is expected of it: the starting point of every entry.
 #[must_use]
-pub const fn zone(name: &'static str, records: &'static [&'static str]) -> Zone {
-    Zone { name, records, seal: Seal::None, server: Server::Replying, front: Front::Passing, remembered: &[] }
+pub const fn zone(name: &'static str, records: &'static [&'static str], verdict: &'static str) -> Zone {
+    Zone {
+        name,
+        records,
+        verdict,
+        shows: "",
+        never: "",
+        name_servers: &["ns"],
+        seal: Seal::None,
+        server: Server::Replying,
+        front: Front::Passing,
+        remembered: &[],
+    }
 }
 
 impl Zone {
+    /// With these findings, divided by spaces.
+    #[must_use]
+    pub const fn shows(self, shows: &'static str) -> Self {
+        Self { shows, ..self }
+    }
+
+    /// Without these.
+    #[must_use]
+    pub const fn never(self, never: &'static str) -> Self {
+        Self { never, ..self }
+    }
+
+    /// With these name servers.
+    #[must_use]
+    pub const fn name_servers(self, name_servers: &'static [&'static str]) -> Self {
+        Self { name_servers, ..self }
+    }
+
     /// With this seal.
     #[must_use]
     pub const fn seal(self, seal: Seal) -> Self {
@@ -103,21 +150,24 @@ impl Zone {
     }
 }
 
-/// The master file of the zone `origin` (with its final dot), whose name server is at `address`.
+/// The master file of the zone `origin` (with its final dot), whose name servers are these, and `ns` at `address`.
+/// `HERE` in a record stands for that address.
 pub(crate) fn master_file<'a>(
     origin: &str,
-    address: Ipv4Addr,
+    (name_servers, address): (&[&str], Ipv4Addr),
     serial: u64,
     records: impl IntoIterator<Item = &'a str>,
 ) -> String {
     // Short TTLs: a test that changes a zone need not wait long.
     let mut text = format!(
         "$ORIGIN {origin}\n$TTL 60\n\
-         @ SOA ns hostmaster {serial} 3600 600 86400 30\n@ NS ns\nns A {address}\n"
+         @ SOA ns hostmaster {serial} 3600 600 86400 30\nns A {address}\n"
     );
+    for server in name_servers {
+        let _ = writeln!(text, "@ NS {server}");
+    }
     for record in records {
-        text.push_str(record);
-        text.push('\n');
+        let _ = writeln!(text, "{}", record.replace("HERE", &address.to_string()));
     }
     text
 }
@@ -140,6 +190,15 @@ pub(crate) fn remembered_lines(zones: &[Zone]) -> String {
     lines
 }
 
+/// unbound's lines for the zones whose seals one resolver does not check.
+pub(crate) fn unchecked_lines(zones: &[Zone]) -> String {
+    let mut lines = String::new();
+    for zone in zones.iter().filter(|zone| zone.seal == Seal::WrongAtFirst) {
+        let _ = writeln!(lines, "  domain-insecure: \"{}.\"", zone.name);
+    }
+    lines
+}
+
 /// A record with its owner name made absolute, and a TTL put behind it.
 fn absolute(record: &str, zone: &str) -> String {
     match record.split_once(' ') {
@@ -157,12 +216,12 @@ mod tests {
 
     #[test]
     fn an_entry_becomes_a_master_file() {
-        let entry = zone("good.test", &["@ MX 10 mail", "mail A 198.18.2.10"]);
-        let text = master_file("good.test.", HERE, 7, entry.records.iter().copied());
+        let entry = zone("good.test", &["@ MX 10 mail", "mail A 198.18.2.10", "ns2 A HERE"], "");
+        let text = master_file("good.test.", (&["ns", "ns2"], HERE), 7, entry.records.iter().copied());
         assert_eq!(
             text,
             "$ORIGIN good.test.\n$TTL 60\n@ SOA ns hostmaster 7 3600 600 86400 30\n\
-             @ NS ns\nns A 127.53.0.1\n@ MX 10 mail\nmail A 198.18.2.10\n"
+             ns A 127.53.0.1\n@ NS ns\n@ NS ns2\n@ MX 10 mail\nmail A 198.18.2.10\nns2 A 127.53.0.1\n"
         );
     }
 
@@ -173,7 +232,7 @@ mod tests {
 
     #[test]
     fn remembered_records_become_local_data() {
-        let entry = zone("changing.test", &[]).remembered(&["@ MX 10 old.test.", "mail A 198.18.2.9"]);
+        let entry = zone("changing.test", &[], "").remembered(&["@ MX 10 old.test.", "mail A 198.18.2.9"]);
         assert_eq!(
             remembered_lines(&[entry]),
             "  local-zone: \"changing.test.\" typetransparent\n  \

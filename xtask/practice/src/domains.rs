@@ -143,4 +143,130 @@ static DOMAINS: &[Domain] = &[
         about_en: "One resolver refuses to reply, the other does not",
         held: Held::Apart { a: Content::Refuses(16, "blocked by order of an authority"), b: Content::Records(FINE) },
     },
+    Domain {
+        name: "esempio-nostro-nome.test",
+        about_it: "L’MX ha il nostro nome, ma l’indirizzo del vecchio gestore",
+        about_en: "The MX has our name, but the old provider’s address",
+        held: Held::Alike(Content::Records(
+            "@ NS dns1.nuovo-gestore.test.\n@ NS dns2.nuovo-gestore.test.\n@ MX 10 mail\nmail A 198.18.100.10",
+        )),
+    },
+    Domain {
+        name: "esempio-mx-davanti.test",
+        about_it: "L’MX del vecchio gestore sta davanti al nostro",
+        about_en: "The old provider’s MX stands before ours",
+        held: Held::Alike(Content::Records(
+            "@ NS dns1.nuovo-gestore.test.\n@ NS dns2.nuovo-gestore.test.\n@ MX 5 mx.vecchio-gestore.test.\n@ MX 10 mail\nmail A 198.18.2.10",
+        )),
+    },
+    Domain {
+        name: "esempio-mx-alla-pari.test",
+        about_it: "L’MX del vecchio gestore sta alla pari con il nostro",
+        about_en: "The old provider’s MX stands level with ours",
+        held: Held::Alike(Content::Records(
+            "@ NS dns1.nuovo-gestore.test.\n@ NS dns2.nuovo-gestore.test.\n@ MX 10 mx.vecchio-gestore.test.\n@ MX 10 mail\nmail A 198.18.2.10",
+        )),
+    },
+    Domain {
+        name: "esempio-mx-di-riserva.test",
+        about_it: "L’MX del vecchio gestore è la riserva del nostro",
+        about_en: "The old provider’s MX is the backup of ours",
+        held: Held::Alike(Content::Records(
+            "@ NS dns1.nuovo-gestore.test.\n@ NS dns2.nuovo-gestore.test.\n@ MX 10 mail\n@ MX 20 mx.vecchio-gestore.test.\nmail A 198.18.2.10",
+        )),
+    },
+    Domain {
+        name: "esempio-mx-contraddetto.test",
+        about_it: "Un MX nullo accanto al nostro: si contraddicono",
+        about_en: "A null MX beside ours: they contradict each other",
+        held: Held::Alike(Content::Records(
+            "@ NS dns1.nuovo-gestore.test.\n@ NS dns2.nuovo-gestore.test.\n@ MX 0 .\n@ MX 10 mail\nmail A 198.18.2.10",
+        )),
+    },
+    Domain {
+        name: "esempio-mx-numero.test",
+        about_it: "Al posto del nome dell’MX c’è un indirizzo IP",
+        about_en: "An IP address where the MX’s name belongs",
+        held: Held::Alike(Content::Records(
+            "@ NS dns1.nuovo-gestore.test.\n@ NS dns2.nuovo-gestore.test.\n@ MX 10 198.18.2.40.\nmail A 198.18.2.10",
+        )),
+    },
+    Domain {
+        name: "esempio-mx-doppio.test",
+        about_it: "Nel nome dell’MX il dominio compare due volte",
+        about_en: "The domain stands twice in the MX’s name",
+        held: Held::Alike(Content::Records(
+            "@ NS dns1.nuovo-gestore.test.\n@ NS dns2.nuovo-gestore.test.\n@ MX 10 mail.esempio-mx-doppio.test\nmail A 198.18.2.10",
+        )),
+    },
+    Domain {
+        name: "esempio-rete-interna.test",
+        about_it: "L’MX ha un indirizzo interno: da fuori nessuno lo raggiunge",
+        about_en: "The MX has an inner address: nobody outside reaches it",
+        held: Held::Alike(Content::Records(
+            "@ NS dns1.nuovo-gestore.test.\n@ NS dns2.nuovo-gestore.test.\n@ MX 10 server\nserver A 192.168.1.10\nmail A 198.18.2.10",
+        )),
+    },
+    Domain {
+        name: "esempio-solo-ipv6.test",
+        about_it: "L’MX ha soltanto un indirizzo IPv6",
+        about_en: "The MX has an IPv6 address alone",
+        held: Held::Alike(Content::Records(
+            "@ NS dns1.nuovo-gestore.test.\n@ NS dns2.nuovo-gestore.test.\n@ MX 10 posta\nposta AAAA 2001:2:25::25\nmail A 198.18.2.10",
+        )),
+    },
+    Domain {
+        name: "esempio-dietro-un-proxy.test",
+        about_it: "L’MX porta a un proxy per il web, che non prende posta",
+        about_en: "The MX leads to a proxy for the web, which takes no mail",
+        held: Held::Alike(Content::Records(
+            "@ NS dns1.nuovo-gestore.test.\n@ NS dns2.nuovo-gestore.test.\n@ MX 10 www\nwww A 104.21.5.6\nmail A 198.18.2.10",
+        )),
+    },
+    Domain {
+        name: "esempio-riserva-rotta.test",
+        about_it: "Il primo MX è nostro, il secondo non esiste",
+        about_en: "The first MX is ours, the second does not exist",
+        held: Held::Alike(Content::Records(
+            "@ NS dns1.nuovo-gestore.test.\n@ NS dns2.nuovo-gestore.test.\n@ MX 10 mail\n@ MX 20 posta\nmail A 198.18.2.10",
+        )),
+    },
+    Domain {
+        name: "esempio-telefoni-altrove.test",
+        about_it: "I programmi che si impostano da soli vanno da un altro gestore",
+        about_en: "Programs that set themselves up go to another provider",
+        held: Held::Alike(Content::Records(
+            "@ NS dns1.nuovo-gestore.test.\n@ NS dns2.nuovo-gestore.test.\n@ MX 10 mail\nmail A 198.18.2.10\nautodiscover CNAME autodiscover.outlook.com.",
+        )),
+    },
+    Domain {
+        name: "esempio-tracce.test",
+        about_it: "Tutto a posto, con tracce del vecchio gestore; mittente da provare: esempio-mittente.test",
+        about_en: "All in order, with traces of the old provider; sender to try: esempio-mittente.test",
+        held: Held::Alike(Content::Records(
+            "@ NS dns1.nuovo-gestore.test.\n@ NS dns2.nuovo-gestore.test.\n@ MX 10 mail\nmail A 198.18.2.10\n@ TXT \"v=spf1 include:_spf.aruba.it ~all\"",
+        )),
+    },
+    Domain {
+        name: "esempio-mittente.test",
+        about_it: "Un mittente: sta ancora dal vecchio gestore, e ha un record SPF di troppo",
+        about_en: "A sender: still at the old provider, and with an SPF record too many",
+        held: Held::Alike(Content::Records(
+            "@ NS dns1.vecchio-gestore.test.\n@ NS dns2.vecchio-gestore.test.\n@ MX 10 mx.aruba.it.\n@ TXT \"v=spf1 mx -all\"\n@ TXT \"v=spf1 a ~all\"",
+        )),
+    },
+    Domain {
+        name: "esempio-dns-introvabili.test",
+        about_it: "I server DNS del dominio non hanno indirizzo",
+        about_en: "The domain’s name servers have no address",
+        held: Held::Alike(Content::Records(
+            "@ NS dns1.esempio-dns-introvabili.test.\n@ NS dns2.esempio-dns-introvabili.test.\n@ MX 10 mail\nmail A 198.18.2.10",
+        )),
+    },
+    Domain {
+        name: "esempio-bloccato.test",
+        about_it: "Tutti e due i resolver filtrano: del dominio non si sa nulla",
+        about_en: "Both resolvers filter: nothing is known of the domain",
+        held: Held::Alike(Content::Refuses(15, "blocked")),
+    },
 ];

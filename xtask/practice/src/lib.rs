@@ -5,7 +5,7 @@
 //! knows, `reply` answers one query, `route` speaks HTTP.
 //! Nothing here encodes DNS by hand: zones, lookups and messages are hickory's.
 //!
-//! The domains belong to an operator whose network is 198.18.2.0/24; the provider they left has
+//! The domains belong to an operator whose networks are 198.18.2.0/24 and `2001:2:25::/48`; the provider they left has
 //! 198.18.100.0/24 and `mx.vecchio-gestore.test`.
 
 mod domains;

@@ -31,6 +31,15 @@ async fn every_domain_replies_as_its_entry_says() {
         ("mail.esempio-mail-altrove.test", A, "NOERROR 198.18.100.80"),
         ("esempio-guasto.test", MX, "SERVFAIL EDE 22"),
         ("mail.esempio-guasto.test", A, "SERVFAIL EDE 22"),
+        ("mail.esempio-nostro-nome.test", A, "NOERROR 198.18.100.10"),
+        ("esempio-mx-davanti.test", MX, "NOERROR 5 mx.vecchio-gestore.test. 10 mail.esempio-mx-davanti.test."),
+        ("esempio-mx-doppio.test", MX, "NOERROR 10 mail.esempio-mx-doppio.test.esempio-mx-doppio.test."),
+        ("mail.esempio-mx-doppio.test.esempio-mx-doppio.test", A, "NXDOMAIN"),
+        ("server.esempio-rete-interna.test", A, "NOERROR 192.168.1.10"),
+        ("posta.esempio-solo-ipv6.test", A, "NOERROR"),
+        ("autodiscover.esempio-telefoni-altrove.test", A, "NOERROR autodiscover.outlook.com."),
+        ("dns1.esempio-dns-introvabili.test", A, "NXDOMAIN"),
+        ("esempio-bloccato.test", MX, "REFUSED EDE 15"),
         ("un-altro-dominio.it", MX, "REFUSED EDE 20"),
     ];
     for (name, kind, expected) in cases {
