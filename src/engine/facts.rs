@@ -31,7 +31,8 @@ pub struct Facts<'a> {
     pub tried: Vec<Tried<'a>>,
     /// Documents that were fetched, with what came.
     pub fetched: Vec<(Document, &'a str, Option<&'a Content>)>,
-    last_round: u32,
+    /// Where the queries about the present domain begin.
+    begun: usize,
 }
 
 /// What can be learned from one reply.
@@ -77,9 +78,9 @@ impl<'a> Facts<'a> {
     /// Forgets what was measured, but not the widget's own tables.
     pub fn forget(&mut self) {
         self.asked.clear();
+        self.begun = 0;
         self.tried.clear();
         self.fetched.retain(|(document, ..)| document.file().is_some());
-        self.last_round = 0;
     }
 
     /// Forgets replies whose time is over, and those that taught nothing: another address may need the others still.
@@ -91,12 +92,16 @@ impl<'a> Facts<'a> {
             }
             None => true,
         });
-        self.last_round = 0;
+        self.begun = self.asked.len();
     }
 
     /// Logs a query that goes out.
     pub fn ask(&mut self, query: &'a Query, resolver: usize) {
-        self.asked.push(Asked { query, resolver, round: self.last_round + 1, heard: None });
+        // A query that was asked of somebody else waits for him; any other one for the first replies, if it came later.
+        let before = self.asked.iter().filter(|asked| asked.query == query && asked.heard.is_some());
+        let later = self.asked[self.begun..].iter().any(|asked| asked.heard.is_some());
+        let round = before.map(|asked| asked.round + 1).max().unwrap_or(if later { 2 } else { 1 });
+        self.asked.push(Asked { query, resolver, round, heard: None });
     }
 
     /// Logs a reply. One nobody waits for is dropped.
@@ -107,7 +112,6 @@ impl<'a> Facts<'a> {
             .find(|asked| asked.heard.is_none() && asked.resolver == resolver && asked.query == query);
         if let Some(asked) = waiting {
             asked.heard = Some((reply, at));
-            self.last_round = self.last_round.max(asked.round);
         }
     }
 

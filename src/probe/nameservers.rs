@@ -98,9 +98,12 @@ fn judge(scene: &Scene, findings: &mut Vec<Finding>) {
     let finding = |tag: Tag, severity: Severity| Finding::new(tag, severity, Fixer::DnsOperator).with("domain", domain);
     if !missing.is_empty() && sure == Confidence::Established {
         let all = missing.len() == servers.len();
-        // Where the exchanges can be looked up all the same, some cache or glue still helps: not broken yet.
-        let (tag, severity) =
-            if all { (Tag::NsUnresolvable, Severity::Blocking) } else { (Tag::NsPartlyUnresolvable, Severity::Notice) };
+        // Where two operators can look the exchanges up all the same, the parent's addresses (glue) serve, for good: then
+        // it is no fault in receiving, whatever the zone says of its servers.
+        let mx = agreement(scene, &Query::new(domain, RecordType::Mx), same_records);
+        let serves = matches!(mx, Agreement::Said(answer, Confidence::Established) if answer.rcode == Rcode::NoError);
+        let tag = if all { Tag::NsUnresolvable } else { Tag::NsPartlyUnresolvable };
+        let severity = if all && !serves { Severity::Blocking } else { Severity::Notice };
         let mut finding = finding(tag, severity).but(Confidence::Likely).with("name_servers", &missing.join(", "));
         for server in &servers {
             if missing.contains(&server.as_str()) {
