@@ -101,10 +101,10 @@ fn judge(scene: &Scene, findings: &mut Vec<Finding>) {
         // Where two operators can look the exchanges up all the same, the parent's addresses (glue) serve, for good: then
         // it is no fault in receiving, whatever the zone says of its servers.
         let exchanges = agreement(scene, &Query::new(domain, RecordType::Mx), same_records);
-        let serves =
+        let found =
             matches!(exchanges, Agreement::Said(answer, Confidence::Established) if answer.rcode == Rcode::NoError);
         let tag = if all { Tag::NsUnresolvable } else { Tag::NsPartlyUnresolvable };
-        let severity = if all && !serves { Severity::Blocking } else { Severity::Notice };
+        let severity = if all && !found { Severity::Blocking } else { Severity::Notice };
         let mut finding = finding(tag, severity).but(Confidence::Likely).with("name_servers", &missing.join(", "));
         for server in &servers {
             if missing.contains(&server.as_str()) {
