@@ -54,6 +54,7 @@ pub const MESSAGES: &[(&str, &str, Weight)] = &[
     ("answered SERVFAIL", "SERVFAIL", About(&[Servers])),
     ("answered REFUSED", "REFUSED", Note),
     ("resolution lifetime expired", "timed out", Note),
+    ("does not respond to the question asked", "unreadable reply", Note),
     (" is broken: ", "DNSSEC is broken", Claim(&[Seal])),
     ("does not verify against the", "signature does not verify", Claim(&[Seal])),
     ("Could not check DNSSEC", "", Noise),
