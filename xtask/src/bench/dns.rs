@@ -171,7 +171,7 @@ fn judged(rows: &[Fields]) -> Result<String> {
 fn in_browser(rows: &[Fields]) -> Result<String> {
     let mut text = format!(
         "In Chromium, each reply {} ms late, from the tap to the whole report, median of 7; beside the rounds at most \
-         {BROWSER} ms, some of it without a look-up under way:\n{:<24} {:>8} {:>7} {:>7} {:>7} {:>9} {:>12}\n",
+         {BROWSER} ms,\nof which the last but one column passes without any look-up under way:\n{:<24} {:>8} {:>7} {:>7} {:>7} {:>9} {:>12}\n",
         RTT.as_millis(),
         "zone",
         "queries",
