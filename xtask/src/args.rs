@@ -13,6 +13,7 @@ cargo xtask <command>
   test [--fast]                  everything the project checks, in order; --fast: format, lints, native tests
   build                          make dist/, ready to be copied to a web server
   bench                          bytes against their limits, page timings, engine timings
+  bench dns                      what looking at a domain costs: queries, rounds, times, bytes; name servers included
   compare                        other tools on the tests' DNS zones; writes docs/comparison.md
                                  (installs them itself)
   tree check [FILE]              check the question tree
@@ -34,7 +35,7 @@ pub enum Command {
     /// Check the project.
     Test(Scope),
     /// Measure the project.
-    Bench,
+    Bench(Figures),
     /// Compare it with what others made.
     Compare,
     /// Passed on to the native `mail-doctor tree`.
@@ -48,6 +49,15 @@ pub enum Scope {
     Fast,
     /// All of it, real name servers and real browsers included.
     Everything,
+}
+
+/// What `bench` measures.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Figures {
+    /// Bytes, pages and the engine.
+    Widget,
+    /// The look at a domain, against real name servers.
+    Dns,
 }
 
 /// How to serve.
@@ -89,7 +99,8 @@ pub fn parse(arguments: impl Iterator<Item = String>) -> Result<Command> {
         "setup" => plain(Command::Setup, &rest),
         "build" => plain(Command::Build, &rest),
         "stage" => plain(Command::Stage, &rest),
-        "bench" => plain(Command::Bench, &rest),
+        "bench" if rest == ["dns"] => Ok(Command::Bench(Figures::Dns)),
+        "bench" => plain(Command::Bench(Figures::Widget), &rest),
         "compare" => plain(Command::Compare, &rest),
         "serve" => Ok(Command::Serve(wish(&rest)?)),
         "test" if rest == ["--fast"] => Ok(Command::Test(Scope::Fast)),
@@ -153,9 +164,13 @@ mod tests {
 
     #[test]
     fn what_is_not_understood_is_refused_by_name() {
-        for (line, word) in
-            [("serv", "serv"), ("build --fast", "--fast"), ("test --quick", "--quick"), ("serve x", "`x`")]
-        {
+        for (line, word) in [
+            ("serv", "serv"),
+            ("build --fast", "--fast"),
+            ("bench http", "http"),
+            ("test --quick", "--quick"),
+            ("serve x", "`x`"),
+        ] {
             assert!(read(line).is_err_and(|message| message.contains(word)), "{line}");
         }
         assert!(read("serve --port 65536").is_err());
@@ -169,7 +184,7 @@ mod tests {
 
     #[test]
     fn every_command_a_person_types_is_in_the_usage() {
-        for word in ["setup", "serve", "test", "build", "bench", "compare", "tree check", "tree graph"] {
+        for word in ["setup", "serve", "test", "build", "bench", "bench dns", "compare", "tree check", "tree graph"] {
             assert!(USAGE.lines().any(|line| line.trim_start().starts_with(word)), "{word}");
             assert!(read(word).is_ok(), "{word}");
         }

@@ -1,6 +1,11 @@
-//! `cargo xtask bench`: bytes against their limits, then pages in a real browser, then the engine alone.
+//! `cargo xtask bench`: bytes against their limits, then pages in a real browser, then the engine alone. `bench dns` has
+//! a module of its own: it needs name servers.
 
 mod bytes;
+pub mod dns;
+mod growth;
+mod late;
+mod lines;
 
 use crate::project::Project;
 use crate::{Result, build, process, setup};

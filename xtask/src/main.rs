@@ -16,7 +16,7 @@ mod setup;
 mod stage;
 mod test;
 
-use args::Command;
+use args::{Command, Figures};
 use project::Project;
 use std::process::ExitCode;
 
@@ -47,7 +47,8 @@ fn perform(command: Command) -> Result<ExitCode> {
         Command::Stage => stage::stage(&project)?,
         Command::Serve(wish) => serve::serve(&project, &wish)?,
         Command::Test(scope) => test::test(&project, scope)?,
-        Command::Bench => bench::bench(&project)?,
+        Command::Bench(Figures::Widget) => bench::bench(&project)?,
+        Command::Bench(Figures::Dns) => bench::dns::bench(&project)?,
         Command::Compare => compare::compare(&project)?,
         Command::Tree(arguments) => return project.mail_doctor("tree", &arguments),
     }

@@ -20,6 +20,11 @@ impl Size {
         let mut number = || numbers.next()?.ok();
         Some(Self { name: name.to_owned(), raw: number()?, gzip: number()?, brotli: number()? })
     }
+
+    /// What a file weighs as it is sent.
+    pub fn brotli(sizes: &[Self], name: &str) -> Option<u32> {
+        sizes.iter().find(|size| size.name == name).map(|size| size.brotli)
+    }
 }
 
 /// Fetched before the first tap can be answered, whatever the language.
@@ -64,8 +69,7 @@ impl fmt::Display for Budget {
 /// What is limited. A file that is missing is an error: it would make the sum look good.
 pub fn budgets(sizes: &[Size]) -> Result<Vec<Budget>> {
     let brotli = |name: &str| {
-        let size = sizes.iter().find(|size| size.name == name);
-        size.map(|size| size.brotli).ok_or_else(|| format!("dist/{name} is missing: run `cargo xtask build`"))
+        Size::brotli(sizes, name).ok_or_else(|| format!("dist/{name} is missing: run `cargo xtask build`"))
     };
     let languages: Vec<&Size> = sizes.iter().filter(|size| size.name.starts_with(LANGUAGES)).collect();
     let first = languages.iter().filter(|size| !size.name.ends_with(LATER));
