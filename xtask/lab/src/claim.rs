@@ -107,6 +107,11 @@ mod tests {
         let dir = folder("left");
         let named = dir.display().to_string();
         let mut ours = Command::new("sh").args(["-c", "sleep 30; :", &named]).spawn().unwrap();
+        // Until the new process runs its program, its command line is ours still.
+        let line = format!("/proc/{}/cmdline", ours.id());
+        while !fs::read_to_string(&line).unwrap().contains(&named) {
+            std::thread::yield_now();
+        }
         let mut others = Command::new("sleep").arg("30").spawn().unwrap();
         fs::write(dir.join("processes"), format!("{}\n{}\n", ours.id(), others.id())).unwrap();
         Claim::on(&dir).unwrap();
