@@ -1,7 +1,7 @@
 //! What the world has replied so far, gathered from the inputs.
 
 use crate::config::Config;
-use crate::dns::{Answer, Query, Rcode, Reply};
+use crate::dns::{Answer, Query, Rcode, RecordType, Reply};
 use crate::finding::Evidence;
 use crate::moment::Moment;
 use crate::probe::{Content, Document, Reach, Reading};
@@ -97,10 +97,11 @@ impl<'a> Facts<'a> {
 
     /// Logs a query that goes out.
     pub fn ask(&mut self, query: &'a Query, resolver: usize) {
-        // A query that was asked of somebody else waits for him; any other one for the first replies, if it came later.
+        // A query that was asked of somebody else waits for him; any other one for what was heard about the exchanges.
         let before = self.asked.iter().filter(|asked| asked.query == query && asked.heard.is_some());
-        let later = self.asked[self.begun..].iter().any(|asked| asked.heard.is_some());
-        let round = before.map(|asked| asked.round + 1).max().unwrap_or(if later { 2 } else { 1 });
+        let heard = self.asked[self.begun..].iter().filter(|asked| asked.heard.is_some());
+        let exchanges = heard.filter(|asked| asked.query.kind == RecordType::Mx).map(|asked| asked.round).max();
+        let round = before.map(|asked| asked.round).max().or(exchanges).unwrap_or_default() + 1;
         self.asked.push(Asked { query, resolver, round, heard: None });
     }
 
