@@ -117,3 +117,19 @@ fn the_message_names_records_and_nobody() {
     run.settle(&World::healthy());
     assert_eq!(message(&run.screen(), "Prova", &words("it")), None, "nobody has to act");
 }
+
+#[test]
+fn where_the_name_is_ours_its_address_is_to_be_changed() {
+    let config = plain_config();
+    let mut run = Run::new(&TREE, &config);
+    run.give("info@ditta.example");
+    run.settle(&World::read(
+        r#"{ "replies": { "MX ditta.example": ["10 mail.ditta.example"], "A mail.ditta.example": ["198.18.113.9"] } }"#,
+    ));
+    let screen = run.screen();
+    assert_eq!(screen.verdict.id, "mx-foreign");
+    let change = &screen.lead().expect("a fault").change;
+    assert_eq!(change.remove, ["mail.ditta.example A 198.18.113.9"]);
+    assert_eq!(change.keep, ["ditta.example MX 10 mail.ditta.example"]);
+    assert!(change.add.is_empty(), "which address is right is for the operator to say: {change:?}");
+}

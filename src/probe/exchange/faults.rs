@@ -73,10 +73,7 @@ fn say(set: &Set, tag: Tag, severity: Severity, bad: &[&Host], reference: &'stat
     if matches!(tag, Tag::MxPrivateAddress | Tag::MxBehindProxy | Tag::MxIpv6Only) {
         finding = set.changing(finding, |_| false);
         for host in bad.iter().filter(|_| tag != Tag::MxIpv6Only) {
-            for address in &host.addresses {
-                let kind = if address.is_ipv4() { "A" } else { "AAAA" };
-                finding = finding.remove(format!("{} {kind} {address}", host.name));
-            }
+            finding = host.without_addresses(finding);
         }
         finding.change.add.clear();
         return Some(finding);

@@ -37,7 +37,15 @@ pub(super) fn judge(set: &Set, all: &[Host]) -> Finding {
     let finding = set.finding(tag, severity, Fixer::DnsOperator).but(sure);
     let finding = finding.with("exchanges", &list(&foreign));
     let finding = finding.with("provider", &provider.map_or("unknown", |provider| &provider.name));
-    let finding = set.changing(finding, |name| foreign.iter().any(|host| host.name == *name));
+    let mut finding = set.changing(finding, |name| foreign.iter().any(|host| host.name == *name));
+    // The name is ours already: it is its address that has to change.
+    let named = |host: &&&Host| set.scene.config.is_our_exchange(&host.name, set.domain);
+    for host in foreign.iter().filter(named) {
+        finding = host.without_addresses(finding);
+    }
+    if foreign.iter().all(|host| named(&host)) {
+        finding = finding.with("our_mx", &"same");
+    }
     seen(finding, &all.iter().collect::<Vec<_>>())
 }
 

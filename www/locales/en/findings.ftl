@@ -9,7 +9,8 @@
 ###               filter that the operator has not listed, or `unknown`; client-settings-foreign,
 ###               previous-provider-traces, sender-at-previous-provider: the provider’s name
 ###   $our_mx     null-mx, implicit-mx, no-mail-server, mx-foreign, mx-foreign-preferred, mx-ip-literal, mx-unresolvable:
-###               the server that the MX record should name, or `unknown`
+###               the server that the MX record should name, or `unknown`; `same` where the name is
+###               right and its address wrong
 ###   $address    implicit-mx, mail-host-foreign: an IP address
 ###   $mail_host  mail-host-*
 ###   $url        webmail-*: the webmail’s address
@@ -194,6 +195,7 @@ finding-mx-foreign-body = The Internet’s address book (the DNS) sends the mail
 remedy-mx-foreign =
     If you chose that provider yourselves, mail is to be read there. Otherwise tell whoever runs the DNS of { $domain }.
     { $our_mx ->
+        [same] Ask them to correct the address of the server { $exchanges } (A record): it must lead to the server of { $operator }.
         [unknown] Ask them to replace the MX record ({ $exchanges }) with the one that { $operator } tells you.
        *[other] Ask them to replace the MX record ({ $exchanges }) with this one: MX 10 { $our_mx }
     }
@@ -208,6 +210,7 @@ finding-mx-foreign-preferred-body = Several servers are named for { $domain }, a
 remedy-mx-foreign-preferred =
     Tell whoever runs the DNS of { $domain }.
     { $our_mx ->
+        [same] Ask them to correct the address of the server { $exchanges } (A record): it must lead to the server of { $operator }.
         [unknown] Ask them to remove the MX records that lead to { $exchanges } and to leave only those of { $operator }.
        *[other] Ask them to remove the MX records that lead to { $exchanges } and to leave this one: MX 10 { $our_mx }
     }

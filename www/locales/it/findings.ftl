@@ -194,6 +194,7 @@ finding-mx-foreign-body = La rubrica di Internet (il DNS) manda la posta di { $d
 remedy-mx-foreign =
     Se avete scelto voi quel gestore, la posta va letta da lui. Altrimenti avvisa chi gestisce il DNS di { $domain }.
     { $our_mx ->
+        [same] Chiedi di correggere l’indirizzo del server { $exchanges } (record A): deve portare al server di { $operator }.
         [unknown] Chiedi di sostituire il record MX ({ $exchanges }) con quello che ti indica { $operator }.
        *[other] Chiedi di sostituire il record MX ({ $exchanges }) con questo: MX 10 { $our_mx }
     }
@@ -208,6 +209,7 @@ finding-mx-foreign-preferred-body = Per { $domain } sono indicati più server, e
 remedy-mx-foreign-preferred =
     Avvisa chi gestisce il DNS di { $domain }.
     { $our_mx ->
+        [same] Chiedi di correggere l’indirizzo del server { $exchanges } (record A): deve portare al server di { $operator }.
         [unknown] Chiedi di togliere i record MX che portano a { $exchanges } e di lasciare solo quelli di { $operator }.
        *[other] Chiedi di togliere i record MX che portano a { $exchanges } e di lasciare questo: MX 10 { $our_mx }
     }
