@@ -13,6 +13,7 @@ const DIRECTION: &[(&str, &[&str])] = &[
     ("json", &[]),
     ("text", &[]),
     ("moment", &["text"]),
+    ("bounce", &["json"]),
     ("dns", &[]),
     ("language", &["json"]),
     ("address", &["dns", "text"]),

@@ -1,0 +1,218 @@
+//! What a bounce says: who did not get the message, why, whether it is final, and where the text says so.
+//!
+//! An e-mail file, its source pasted, its visible text pasted, a forward from a phone: [`read`] takes any bytes.
+//! Whatever it cannot tell, it says it cannot.
+
+mod category;
+pub mod json;
+
+use std::ops::Range;
+
+pub use category::Category;
+
+/// Octets; larger inputs are refused.
+pub const LARGEST: usize = 2 << 20;
+
+/// What an input is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A message was not delivered, or not yet.
+    Bounce,
+    /// Too little to say; more of the text, or the whole message, would help.
+    CannotTell,
+    /// An automatic reply: somebody is away.
+    Vacation,
+    /// A notice that the message was delivered, or passed on.
+    Delivered,
+    /// A read receipt.
+    ReadReceipt,
+    /// The recipient's provider asks the sender to confirm.
+    Challenge,
+    /// A newsletter, or what a mailing list sends.
+    Newsletter,
+    /// Somebody complained about the message (a feedback loop's report).
+    Complaint,
+    /// A receipt of certified mail (PEC): taken, or delivered.
+    CertifiedReceipt,
+    /// Certified mail (PEC) was not delivered: "avviso di mancata consegna" and its kin.
+    CertifiedFailure,
+    /// An ordinary message.
+    Ordinary,
+    /// Nothing but white space.
+    Empty,
+    /// Outlook's own file format (`.msg`): the text has to be copied, or saved as `.eml`.
+    OutlookFile,
+    /// A picture: the text is needed.
+    Picture,
+    /// A document or an archive.
+    Document,
+    /// More than [`LARGEST`].
+    TooLarge,
+}
+
+impl Kind {
+    /// Every kind.
+    pub const ALL: &[Kind] = &[
+        Kind::Bounce,
+        Kind::CannotTell,
+        Kind::Vacation,
+        Kind::Delivered,
+        Kind::ReadReceipt,
+        Kind::Challenge,
+        Kind::Newsletter,
+        Kind::Complaint,
+        Kind::CertifiedReceipt,
+        Kind::CertifiedFailure,
+        Kind::Ordinary,
+        Kind::Empty,
+        Kind::OutlookFile,
+        Kind::Picture,
+        Kind::Document,
+        Kind::TooLarge,
+    ];
+
+    /// Its name in JSON.
+    pub fn id(self) -> &'static str {
+        match self {
+            Kind::Bounce => "bounce",
+            Kind::CannotTell => "cannot_tell",
+            Kind::Vacation => "vacation",
+            Kind::Delivered => "delivered",
+            Kind::ReadReceipt => "read_receipt",
+            Kind::Challenge => "challenge",
+            Kind::Newsletter => "newsletter",
+            Kind::Complaint => "complaint",
+            Kind::CertifiedReceipt => "certified_receipt",
+            Kind::CertifiedFailure => "certified_failure",
+            Kind::Ordinary => "ordinary",
+            Kind::Empty => "empty",
+            Kind::OutlookFile => "outlook_file",
+            Kind::Picture => "picture",
+            Kind::Document => "document",
+            Kind::TooLarge => "too_large",
+        }
+    }
+}
+
+/// How much the text supports what was read from it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Confidence {
+    /// Nothing but its form says so, or it gives no reason.
+    Low,
+    /// One of words and codes says so, and the other nothing.
+    Medium,
+    /// Its words say so, and no code contradicts.
+    High,
+}
+
+impl Confidence {
+    /// Its name in JSON.
+    pub fn id(self) -> &'static str {
+        match self {
+            Confidence::Low => "low",
+            Confidence::Medium => "medium",
+            Confidence::High => "high",
+        }
+    }
+}
+
+/// What a piece of the input is evidence of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Fact {
+    /// What kind of message it is.
+    Kind,
+    /// Whom the message did not reach.
+    Recipient,
+    /// The phrase that gives the reason.
+    Reason,
+    /// The enhanced status code.
+    Status,
+    /// The reply code.
+    Code,
+    /// Final, or still being retried.
+    Final,
+    /// The line that gives the reason, whole.
+    Diagnostic,
+    /// Who reports.
+    Reporter,
+    /// When.
+    Time,
+}
+
+impl Fact {
+    /// Its name in JSON.
+    pub fn id(self) -> &'static str {
+        match self {
+            Fact::Kind => "kind",
+            Fact::Recipient => "recipient",
+            Fact::Reason => "reason",
+            Fact::Status => "status",
+            Fact::Code => "code",
+            Fact::Final => "final",
+            Fact::Diagnostic => "diagnostic",
+            Fact::Reporter => "reporter",
+            Fact::Time => "time",
+        }
+    }
+}
+
+/// Where the input says something. The octets of `span` are in the input; it begins and ends between characters.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Evidence {
+    /// What it says.
+    pub fact: Fact,
+    /// Where.
+    pub span: Range<usize>,
+}
+
+/// What happened to a message on its way to one recipient.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Report {
+    /// The address, if the text has it.
+    pub recipient: Option<String>,
+    /// Why.
+    pub category: Category,
+    /// The enhanced status code (RFC 3463), `5.1.1`.
+    pub status: Option<String>,
+    /// The reply code (RFC 5321), `550`.
+    pub code: Option<u16>,
+    /// Whether nobody tries again.
+    pub is_final: bool,
+    /// The host that reports.
+    pub reporter: Option<String>,
+    /// What the refusing server said, or the line that gives the reason.
+    pub diagnostic: Option<String>,
+    /// When it happened, as written.
+    pub time: Option<String>,
+    /// How sure the category is.
+    pub confidence: Confidence,
+    /// Where the input says so.
+    pub evidence: Vec<Evidence>,
+}
+
+/// What an input says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reading {
+    /// What it is.
+    pub kind: Kind,
+    /// How sure that is.
+    pub confidence: Confidence,
+    /// Where the input says so.
+    pub evidence: Vec<Evidence>,
+    /// A report for each recipient, and for each bounce if there are several; none unless something failed.
+    pub reports: Vec<Report>,
+}
+
+impl Reading {
+    fn of(kind: Kind) -> Reading {
+        Reading { kind, confidence: Confidence::High, evidence: Vec::new(), reports: Vec::new() }
+    }
+}
+
+/// Reads any octets, in time linear in their number.
+pub fn read(bytes: &[u8]) -> Reading {
+    if bytes.len() > LARGEST {
+        return Reading::of(Kind::TooLarge);
+    }
+    Reading::of(if bytes.is_empty() { Kind::Empty } else { Kind::CannotTell })
+}
