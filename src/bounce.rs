@@ -4,11 +4,28 @@
 //! Whatever it cannot tell, it says it cannot.
 
 mod category;
+mod charset;
+mod codes;
+mod decode;
+mod fields;
+mod flow;
 pub mod json;
+mod judge;
+mod kind;
+mod mime;
+mod page;
+mod people;
+mod rules;
+mod scope;
 
 use std::ops::Range;
 
 pub use category::Category;
+
+use flow::Flow;
+use judge::Case;
+use kind::Signs;
+use page::Place;
 
 /// Octets; larger inputs are refused.
 pub const LARGEST: usize = 2 << 20;
@@ -209,10 +226,75 @@ impl Reading {
     }
 }
 
+/// Notices that are told apart in one paste, and reports in all.
+const NOTICES: usize = 20;
+const REPORTS: usize = 100;
+
 /// Reads any octets, in time linear in their number.
 pub fn read(bytes: &[u8]) -> Reading {
-    if bytes.len() > LARGEST {
-        return Reading::of(Kind::TooLarge);
+    if let Some(kind) = kind::by_octets(bytes) {
+        return Reading::of(kind);
     }
-    Reading::of(if bytes.is_empty() { Kind::Empty } else { Kind::CannotTell })
+    let page = mime::page(bytes);
+    let lines = |line: &&page::Line| matches!(line.place, Place::Body | Place::Status);
+    let flow = Flow::of(&page, page.lines.iter().enumerate().filter(|(_, line)| lines(line)));
+    let hits = rules::find(&flow.text);
+    let signs = Signs { page: &page, flow: &flow, hits: &hits };
+    let said = |kind, hit: Option<rules::Hit>| {
+        let span = hit.map(|hit| page.span(&flow.piece(&(hit.start..hit.end)), bytes));
+        let evidence = span.into_iter().map(|span| Evidence { fact: Fact::Kind, span }).collect();
+        let confidence = if kind == Kind::CannotTell { Confidence::Low } else { Confidence::High };
+        Reading { kind, confidence, evidence, reports: Vec::new() }
+    };
+    if page.form.complaint {
+        return said(Kind::Complaint, None);
+    }
+    if page.form.receipt {
+        return said(Kind::ReadReceipt, None);
+    }
+    let case = Case { input: bytes, page: &page, flow: &flow, hits: &hits, headers: &scope::headers(&page) };
+    let success = case.is_success();
+    let mut reports = Vec::new();
+    for notice in scope::notices(&flow, &hits).iter().take(NOTICES) {
+        for report in case.reports(notice) {
+            add(&mut reports, report);
+        }
+    }
+    if let Some(kind) = signs.certified() {
+        let reports = if kind == Kind::CertifiedFailure { reports } else { Vec::new() };
+        return Reading { reports, ..said(kind, None) };
+    }
+    let failure = signs.failure(!success);
+    let reasoned = reports.iter().any(|report| report.category != Category::Other);
+    if success && !reasoned || failure < 5 && signs.is_reply() {
+        return said(if success { Kind::Delivered } else { Kind::Vacation }, None);
+    }
+    if failure >= 3 && (reasoned || failure >= 4 || reports.iter().any(|report| report.recipient.is_some())) {
+        let (other, hit) = signs.other();
+        if failure < 5 && !reasoned && other != Kind::CannotTell && other != Kind::Ordinary {
+            return said(other, hit);
+        }
+        let confidence = reports.iter().map(|report| report.confidence).max().unwrap_or(Confidence::Low);
+        return Reading { kind: Kind::Bounce, confidence, evidence: Vec::new(), reports };
+    }
+    let (kind, hit) = signs.other();
+    said(kind, hit)
+}
+
+/// Adds a report, or what it knows better to one that is there: the same notice often stands there in two languages.
+fn add(reports: &mut Vec<Report>, report: Report) {
+    let same = |known: &&mut Report| match (&known.recipient, &report.recipient) {
+        (Some(known), Some(new)) => known.eq_ignore_ascii_case(new),
+        (_, None) => true,
+        (None, _) => false,
+    };
+    if let Some(known) = reports.iter_mut().find(same) {
+        if known.confidence < report.confidence || known.category == Category::Other {
+            let recipient = known.recipient.take().or(report.recipient.clone());
+            *known = Report { recipient, ..report };
+        }
+    } else if reports.len() < REPORTS {
+        reports.retain(|known| known.recipient.is_some() || known.category != Category::Other);
+        reports.push(report);
+    }
 }

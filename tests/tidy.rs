@@ -34,8 +34,8 @@ const DIRECTION: &[(&str, &[&str])] = &[
     (
         "cli",
         &[
-            "address", "config", "dns", "doh", "engine", "facts", "finding", "json", "language", "moment", "probe",
-            "verdict",
+            "address", "bounce", "config", "dns", "doh", "engine", "facts", "finding", "json", "language", "moment",
+            "probe", "verdict",
         ],
     ),
     ("main", &["shell"]),
