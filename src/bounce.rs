@@ -226,6 +226,8 @@ impl Reading {
     }
 }
 
+/// Octets; a longer text without anything that makes it a notice is none, whatever its words.
+const SENTENCE: usize = 1500;
 /// Notices that are told apart in one paste, and reports in all.
 const NOTICES: usize = 20;
 const REPORTS: usize = 100;
@@ -264,21 +266,22 @@ pub fn read(bytes: &[u8]) -> Reading {
         let reports = if kind == Kind::CertifiedFailure { reports } else { Vec::new() };
         return Reading { reports, ..said(kind, None) };
     }
-    let failure = signs.failure(!success);
+    let failure = signs.failure(!success) + 2 * u8::from(case.is_list());
     let reasoned = reports.iter().any(|report| report.category != Category::Other);
+    let addressed = reports.iter().any(|report| report.recipient.is_some());
     if success && !reasoned || failure < 5 && signs.is_reply() {
         return said(if success { Kind::Delivered } else { Kind::Vacation }, None);
     }
-    if failure >= 3 && (reasoned || failure >= 4 || reports.iter().any(|report| report.recipient.is_some())) {
-        let (other, hit) = signs.other();
-        if failure < 5 && !reasoned && other != Kind::CannotTell && other != Kind::Ordinary {
-            return said(other, hit);
-        }
+    let (other, hit) = signs.other();
+    let nothing_else = matches!(other, Kind::CannotTell | Kind::Ordinary);
+    // A sentence out of a notice, without anything around it.
+    let sentence = !page.form.message && nothing_else && flow.text.len() < SENTENCE && signs.is_clear();
+    let told = failure >= 3 && (reasoned || failure >= 4 || addressed) && (failure >= 5 || reasoned || nothing_else);
+    if told || sentence {
         let confidence = reports.iter().map(|report| report.confidence).max().unwrap_or(Confidence::Low);
         return Reading { kind: Kind::Bounce, confidence, evidence: Vec::new(), reports };
     }
-    let (kind, hit) = signs.other();
-    said(kind, hit)
+    said(other, hit)
 }
 
 /// Adds a report, or what it knows better to one that is there: the same notice often stands there in two languages.

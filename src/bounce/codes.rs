@@ -120,6 +120,8 @@ pub(super) fn status(status: &str) -> Option<(Category, u8)> {
         _ => None,
     });
     match known {
+        // An address that a rule turned down, more often than a missing answer.
+        Some((Unreachable, _)) if class == 5 && (subject, detail) == (4, 1) => Some((UnknownUser, 1)),
         // Mail put off by a rule is put off.
         Some((Policy, weight)) if class == 4 => Some((Temporary, weight)),
         known => known,

@@ -191,6 +191,9 @@ fn address(all: &[Piece], place: usize) -> Option<(usize, usize)> {
     // `rfc822=name`, `SMTP=name` and an opening quotation mark are no part of it.
     let equals = all[place..at].iter().rposition(|piece| piece.c == '=').filter(|equals| equals + 1 < local);
     let mut start = place + equals.map_or(0, |equals| equals + 1);
+    if all[start].c == '/' {
+        start = all[place..at].iter().rposition(|piece| piece.c == '/').map_or(start, |slash| place + slash + 1);
+    }
     while start < at && matches!(all[start].c, '\'' | '.' | '*' | '`' | '/') {
         start += 1;
     }

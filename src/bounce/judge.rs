@@ -57,6 +57,10 @@ impl Case<'_> {
             score => score.max(1),
         };
         let mut chosen: Vec<&Person> = people.iter().filter(|person| person.score >= least).collect();
+        if self.page.field("x-failed-recipients").is_some() {
+            let is_named = |person: &&Person| named.iter().any(|(name, _)| name.eq_ignore_ascii_case(&person.address));
+            chosen = people.iter().filter(is_named).collect();
+        }
         if chosen.iter().any(|person| person.score == 6) {
             // Notices that name each recipient before a colon do so for all of them.
             chosen.retain(|person| person.score >= 5);
@@ -80,6 +84,12 @@ impl Case<'_> {
                 self.judged(Some((person.address.clone(), person.piece.clone())), &tried, &blocks, None)
             })
             .collect()
+    }
+
+    /// Whether an address begins a line and a colon follows, as in lists of recipients.
+    pub(super) fn is_list(&self) -> bool {
+        let whole = 0..self.flow.text.len();
+        people(self.flow, &whole, &|at| self.header(at)).iter().any(|person| person.score == 6)
     }
 
     /// Whether reports say of every recipient that the message arrived.
@@ -123,6 +133,10 @@ impl Case<'_> {
         let person = block.original.as_ref().or(block.last.as_ref());
         let other = block.last.as_ref().or(block.original.as_ref());
         let person = person.filter(|(address, _)| address.contains('@')).or(other);
+        // A file or a program took the message: the address stands in the text.
+        let told = people.iter().filter(|person| person.score >= 4).max_by_key(|person| person.score);
+        let told = told.filter(|_| person.is_some_and(|(address, _)| !address.contains('@')));
+        let told = told.map(|person| (person.address.clone(), person.piece.clone()));
         let own = people.iter().find(|own| {
             [&block.last, &block.original]
                 .iter()
@@ -136,7 +150,7 @@ impl Case<'_> {
             _ if count == 1 => tried.push(vec![notice.clone()]),
             _ => {}
         }
-        let person = person.map(|(address, at)| (address.clone(), self.flow.piece(at)));
+        let person = told.or(person.map(|(address, at)| (address.clone(), self.flow.piece(at))));
         self.judged(person, &tried, blocks, Some(block))
     }
 
@@ -255,7 +269,8 @@ impl Case<'_> {
     /// The weightiest reason here, the first of equals.
     fn reason(&self, scope: &Range<usize>) -> Option<Reason> {
         let mut best: Option<Reason> = None;
-        for hit in within(self.hits, scope) {
+        // What a quoted header says, its subject above all, is no reason.
+        for hit in within(self.hits, scope).filter(|hit| self.header(hit.start) == Header::No) {
             if let Meaning::Reason(category, weight) = hit.meaning {
                 if best.as_ref().is_none_or(|best| weight > best.weight) {
                     best = Some(Reason { category, weight, at: Some(hit.start..hit.end) });

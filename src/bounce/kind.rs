@@ -113,6 +113,11 @@ impl Signs<'_> {
         score + 3 * u8::from(field)
     }
 
+    /// Whether a phrase says plainly why something was not delivered.
+    pub(super) fn is_clear(&self) -> bool {
+        self.hits.iter().any(|hit| matches!(hit.meaning, Meaning::Reason(_, weight) if weight >= 6))
+    }
+
     fn robot_quoted(&self) -> bool {
         let near = self.flow.text.get(..3000).unwrap_or(&self.flow.text);
         near.contains("mailer daemon") || near.contains("mail delivery sub") || near.contains("postmaster")

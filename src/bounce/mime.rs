@@ -244,9 +244,21 @@ impl Walk<'_> {
 
     /// A message within a message: what was returned, or the bounce that somebody passes on.
     fn attached(&mut self, body: usize, end: usize, transfer: Transfer, depth: usize, inside: &str) {
-        let start = body + self.input[body..end].iter().take_while(|octet| octet.is_ascii_whitespace()).count();
-        if let Some((fields, from)) = header(self.input, start.min(end), end) {
-            if !self.bounced && inside != "report" && depth < DEEPEST && self.is_bounced(&fields) {
+        // Some programs cut lines off the beginning of what they return.
+        let mut start = body;
+        let mut found = header(self.input, start, end);
+        for _ in 0..20 {
+            if found.as_ref().is_some_and(|(fields, _)| is_message(fields)) || start >= end {
+                break;
+            }
+            start = line_end(self.input, start, end).1;
+            found = header(self.input, start, end);
+        }
+        if let Some((fields, from)) = found {
+            // A bounce that somebody passes on, or that a filter wrapped into its own.
+            let wrapped =
+                !self.bounced || !self.page.form.report && self.value(&fields, "content-type").contains("report");
+            if wrapped && inside != "report" && depth < DEEPEST && self.is_bounced(&fields) {
                 self.page.lines.retain(|line| line.place != Place::Head);
                 self.message(&fields, from, end, depth + 1);
                 return;

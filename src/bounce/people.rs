@@ -74,7 +74,6 @@ const OTHERS: &[&str] = &[
     "questions to",
     "domain of",
     "authenticated as",
-    "by",
     "as user",
     "account",
     "a message sent by",
@@ -82,6 +81,8 @@ const OTHERS: &[&str] = &[
 
 /// Words before an address that the message went to.
 const PEOPLE: &[&str] = &[
+    "dda:smtp=",
+    "smtp=",
     "rcpt to:",
     "rcpt to",
     "rcpt:",
@@ -153,7 +154,6 @@ const PEOPLE: &[&str] = &[
     "la casella",
     "adres",
     "cuenta",
-    "to:a",
     "recipient(s):",
     "did not reach the following recipient:",
     "to",
@@ -235,10 +235,14 @@ fn score(flow: &Flow, at: usize, within: &Range<usize>, address: &str) -> u8 {
     if ends(OTHERS) {
         return 0;
     }
+    if ["to:", "a:", "an:", "para:", "aan:"].iter().any(|word| before.ends_with(word)) && !before.ends_with("rcpt to:")
+    {
+        return 2;
+    }
     match (named, starts, ends(PEOPLE), office) {
         (true, _, _, false) => 5,
-        (_, _, true, false) => 4,
-        (_, true, _, false) => 4,
+        (_, true, _, false) | (_, _, true, false) => 4,
+        (_, _, true, true) => 3,
         (.., true) => u8::from(named || starts),
         _ => 1,
     }

@@ -63,7 +63,7 @@ pub(super) struct Hit {
 }
 
 /// Octets that may stand in a gap of a phrase.
-const GAP: usize = 90;
+const GAP: usize = 56;
 
 /// Every phrase in its order, with what follows its gaps.
 fn phrases() -> &'static [(&'static str, Meaning)] {
@@ -142,7 +142,7 @@ fn gap(rest: &str, text: &str, from: usize) -> Option<usize> {
     let until = octets.len().min(from + GAP);
     let (rest, more) = rest.split_once('~').map_or((rest, None), |(rest, more)| (rest, Some(more)));
     for place in from..until {
-        if octets[place] == b'\n' {
+        if octets[place] == b'\n' || octets[place..].starts_with(b". ") {
             return None;
         }
         let begins = place == 0 || !octets[place - 1].is_ascii_alphanumeric() || octets[place] >= 0x80;

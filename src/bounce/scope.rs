@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::flow::Flow;
+use super::flow::{Flow, Mark};
 use super::page::{Page, Place, value};
 use super::people::Header;
 use super::rules::{Hit, Meaning};
@@ -11,11 +11,13 @@ use super::rules::{Hit, Meaning};
 pub(super) fn notices(flow: &Flow, hits: &[Hit]) -> Vec<Range<usize>> {
     let mut notices: Vec<Range<usize>> = Vec::new();
     let mut open = Some(0);
-    let (mut addressed, mut reasoned) = (false, false);
+    let (mut addressed, mut reasoned, mut clear) = (false, false, false);
     let mut marks = flow.marks.iter().peekable();
     for hit in hits {
         while let Some(mark) = marks.next_if(|mark| mark.at < hit.start) {
-            addressed |= open.is_some_and(|open| mark.at >= open);
+            let inside = open.is_some_and(|open| mark.at >= open);
+            addressed |= inside && matches!(mark.mark, Mark::Address(_));
+            clear |= inside && matches!(mark.mark, Mark::Code(..));
         }
         match (hit.meaning, open) {
             (Meaning::Copy, Some(start)) if addressed && reasoned && begins_line(flow, hit.start) => {
@@ -23,16 +25,17 @@ pub(super) fn notices(flow: &Flow, hits: &[Hit]) -> Vec<Range<usize>> {
                 open = None;
             }
             (Meaning::Start, None) if begins_line(flow, hit.start) => {
-                (open, addressed, reasoned) = (Some(hit.start), false, false);
+                (open, addressed, reasoned, clear) = (Some(hit.start), false, false, false);
             }
             (Meaning::Start, Some(start))
-                if addressed && reasoned && begins_line(flow, hit.start) && hit.start > start =>
+                if addressed && clear && begins_line(flow, hit.start) && hit.start > start =>
             {
                 notices.push(start..hit.start);
-                (open, addressed, reasoned) = (Some(hit.start), false, false);
+                (open, addressed, reasoned, clear) = (Some(hit.start), false, false, false);
             }
             (Meaning::Reason(..) | Meaning::Failure | Meaning::Retrying | Meaning::Field(_), Some(_)) => {
-                reasoned = true
+                reasoned = true;
+                clear |= matches!(hit.meaning, Meaning::Reason(_, 5..));
             }
             _ => {}
         }

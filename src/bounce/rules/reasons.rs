@@ -55,7 +55,7 @@ pub(super) const REASONS: &[(Category, u8, &str)] = &[
         account~deactivated|mailbox~deactivated|user~deactivated|has been deactivated|is deactivated|recipient~deactivated|deactivated mailbox|\
         account~blocked|mailbox~blocked|account frozen|mailbox is frozen|mailbox~frozen|user is inactive|not collected~days|has not been collected after|\
         discontinued|has been closed|mailbox is closed|account~closed|email has been suspended|temporarily disabled|\
-        mailbox currently suspended|delivery~suspended|user account is unavailable|account is unavailable|\
+        mailbox currently suspended|user account is unavailable|account is unavailable|\
         mail box suspended|has been locked|mail receiving disabled|unactivated|dormant|user~not activated|recipient~suspended|is unavailable because~inactive",
     ),
     (
@@ -84,7 +84,7 @@ pub(super) const REASONS: &[(Category, u8, &str)] = &[
         cannot find your hostname|no a record|no route to domain|nonexistent domain|non existent domain|malformed or unexpected name server reply|\
         address resolution~failed|name or service not known|domain~is not available|domain is not reachable|invalidhostname|domainnotexist|\
         recipient domain not|problem with the recipient's domain|domain isn't set up|dns records~recipient|infodomainnonexistent|domain name system|\
-        dns query failed|host~not found|name not resolved|this domain is not hosted|domain name isn't|domain has no mail|can't find~server for domain",
+        dns query failed|name not resolved|this domain is not hosted|domain name isn't|domain has no mail|can't find~server for domain",
     ),
     (
         DomainDns,
@@ -119,7 +119,7 @@ pub(super) const REASONS: &[(Category, u8, &str)] = &[
     (
         SenderBlocked,
         7,
-        "blacklisted|black listed|blacklist|black list|blocklist|block list|blocklisted|listed at|listed in|is listed on|listed by|rbl|dnsbl|spamhaus|spamcop|barracuda reputation|\
+        "blacklisted|black listed|blacklist|black list|blocklist|block list|blocklisted|listed at|is listed in|ip~listed in|is listed on|listed by|rbl|dnsbl|spamhaus|spamcop|barracuda reputation|\
         sorbs|cloudmark|senderscore|sender score|surriel|uceprotect|njabl|abuseat|invaluement|mailspike|proofpoint dynamic reputation|ipcheck.proofpoint|\
         sender reputation|poor reputation|bad reputation|low reputation|reputation of the sending|ip reputation|domain reputation|reputation~too low|reputation|\
         banned sending ip|banned sender|banned ip|banned by|is banned|ip address~banned|ip~blocked|ip blocked|ip address~blocked|blocked ip|your ip|client host~blocked|host~blocked|\
@@ -136,19 +136,19 @@ pub(super) const REASONS: &[(Category, u8, &str)] = &[
         your server~not allowed|your host~denied|your network|access denied~ip|abuse|unauthorized ip|not allowed to connect|not permitted to connect|you are not allowed to connect|\
         relay quota|trusted senders|ip~not authorized|client host rejected|cannot find your hostname|unknown client host|\
         temporarily deferred due to|high volume of spam|suspected of sending spam|mail sent from your ip|your ip~spam|blocking mail from|localblock|local blacklist|\
-        ip address~rejected|too many complaints|denied by sender|sender's ip|sender ip|mail server~blacklist|sc 001|sc 002|dns:b1|rly:b1|hvu:b1|dy 001|ofr",
+        mismatches client ip|host network not allowed|network not allowed|ip address~rejected|too many complaints|denied by sender|sender's ip|sender ip|mail server~blacklist|sc 001|sc 002|dns:b1|rly:b1|hvu:b1|dy 001|ofr",
     ),
     (
         SenderBlocked,
         5,
-        "after initial connection|refused connection|mailfrom command rejected|in reply to mail from command|after mail from|access denied|did not like our mail from|\
+        "after initial connection|refused connection|mailfrom command rejected|in reply to mail from command|after mail from|did not like our mail from|\
         while talking to~mail from|spf.protection|not have permission to post|don't have permission to post|may not have permission|not allowed to post",
     ),
     (
         SenderBlocked,
         8,
         "not recognized as a valid sender|no longer allowed to send|messages from~temporarily deferred due to unexpected|ip blacklisted|server not available access denied|domain of sender address~does not exist|\
-        sender address rejected: domain|reverse dns~failed|blacklisted ip|blacklisted by|very low reputation|blacklisted at|client host~blocked using",
+        sender address rejected: domain|reverse dns~failed|blacklisted ip|blacklisted by|very low reputation|blacklisted at|client host~blocked|client host blocked|ip source bloquee",
     ),
     (
         SenderBlocked,
@@ -169,7 +169,7 @@ pub(super) const REASONS: &[(Category, u8, &str)] = &[
         antispam|anti spam|spam like|spamming|no spam|spam not|high spam|spamicity|spam probability|mail rejected~spam|content rejected|message content rejected|rejected~content|content~spam|\
         message contains a virus|virus~found|virus detected|infected|malware|contains virus|virus|phishing|blacklisted url|url in message|urls in message|blocked url|contains~link|malicious|uribl|surbl|\
         message looks like|may contain spam|bad content|objectionable content|banned content|prohibited content|undesirable content|message was detected|spam or virus|blocked by~spam|spam: |bulk email|cm analysis|\
-        message filtered|header~spam|suspicious content|ambiguous content|denied by~content|contentrejected",
+        header~spam|suspicious content|ambiguous content|denied by~content|contentrejected",
     ),
     (
         SpamContent,
@@ -239,13 +239,13 @@ pub(super) const REASONS: &[(Category, u8, &str)] = &[
         no longer valid|no longer exists|no longer available|no longer on server|no longer in use|no longer active|no longer works|has left|not a current|user has moved|has moved|recipient has moved|no forwarding|doesn't work here|\
         no account by that name|no account here|not exist on|local user~not found|recipient no longer|recipient not|recipient verify failed|recipient~verification failed|recipient address unknown|recipient address invalid|recipient address does not|\
         rejected: access denied|user~unknown|unknown~user|5 1 1|mailbox unknown|does not like recipient|unable to verify recipient|address is not valid|email address~is invalid|email address~is not valid|not a local|not local|nosuchuser|\
-        unallocated|not activated|recipnotfound|resolver.adr|isn't in~directory|cannot be found in|could not be found in|could not be found|no such alias|alias unknown|your envelope recipient~badrcptto|badrcptto|\
-        email account that you tried to reach does not exist|mail receiver~not|recipient does not|there's a typo|typo in the recipient|recipient rejected|address rejected|recipient address rejected|may be misspelled|bad username|wrong address|incorrect address|address error",
+        unallocated|not activated|recipnotfound|resolver.adr|isn't in~directory|not a registered|not registered|cannot be found in|could not be found in|could not be found|no such alias|alias unknown|your envelope recipient~badrcptto|badrcptto|\
+        email account that you tried to reach does not exist|mail receiver~not|recipient does not|there's a typo|typo in the recipient|may be misspelled|bad username|wrong address|incorrect address|address error",
     ),
     (
         UnknownUser,
         3,
-        "mailbox unavailable|mailbox is unavailable|mailbox~unavailable|requested action not taken: mailbox|requested action not taken|rcpt failed|recipient refused|recipient not accepted|invalid mailbox path|mailbox not available|cannot deliver to|\
+        "recipient rejected|address rejected|recipient address rejected|mailbox unavailable|mailbox is unavailable|mailbox~unavailable|requested action not taken: mailbox|requested action not taken|rcpt failed|recipient refused|recipient not accepted|invalid mailbox path|mailbox not available|cannot deliver to|\
         unable to deliver to|rejected address|rejected your message to the following|no mail box|address couldn't|did not like our rcpt to",
     ),
     (
@@ -323,8 +323,10 @@ pub(super) const REASONS: &[(Category, u8, &str)] = &[
         rejected by~rule|transport rule|transport.rules|mail flow rule|rule~rejected|rejected by your organization|rejected by the recipient's|blocked because its content presents|security issue|attachment~not allowed|attachment~blocked|attachment type|file type|executable|banned file|banned name|filename~not allowed|illegal attachment|\
         smtputf8|malformed|incorrectly constructed|header error|bad header|invalid header|missing header|addresses in from|multiple from|from: header|rfc 5322|rfc 2822|rfc2822|rfc5322|not rfc|rfc compliant|bare lf|bare cr|line too long|8bit|improper|messages without|missing~header|message id~missing|date header|subject~not allowed|\
         syntax error|bad sequence|bad command|command not|command unrecognized|unrecognized command|protocol error|remote protocol error|pipelining|invalid message|unacceptable|not acceptable|not permitted|is prohibited|verification failed|use of~not allowed|encryption needed|encryption required|confidential|refused by~filter|mail filter|filtered|message rejected by|rejected by administrator|rejected by recipient|recipient has blocked|by recipient|not want|refuses|\
-        domain~restricted|only accept~from|accepts mail only|allowed only|access rule|closed list|not a member|subscribers only|members only|posting~not allowed|held for moderation|access control",
+        access denied|rejected by destination|domain~restricted|only accept~from|accepts mail only|allowed only|access rule|closed list|not a member|subscribers only|members only|posting~not allowed|held for moderation|access control",
     ),
+    (Policy, 9, "message filtered|mail filtered|filtered by"),
+    (RecipientSystem, 2, "temporary failure"),
     (
         Policy,
         2,
