@@ -300,7 +300,7 @@ fn evidence_is_in_the_input() {
 #[test]
 fn every_message_may_end_anywhere() {
     for case in cases() {
-        let step = (case.bytes.len() / 37).max(1);
+        let step = (case.bytes.len() / 11).max(1);
         for end in (0..case.bytes.len()).step_by(step) {
             printed(&case.file, &case.bytes[..end]);
             printed(&case.file, &case.bytes[end..]);
@@ -326,10 +326,24 @@ fn two_mebibytes_are_read_and_no_more() {
 
 #[test]
 fn large_inputs_of_one_kind_come_to_an_end() {
-    let part = "--b\nContent-Type: multipart/mixed; boundary=b\n\n";
     let head = "Content-Type: multipart/mixed; boundary=b\n\n";
-    for piece in [LINE, part, "> > > ", "<", "5.", "a@", "=?utf-8?B?", "\r", "<!--", "&lt;", "550-", "\u{200b}"] {
-        let many = head.to_owned() + &piece.repeat((LARGEST - head.len()) / piece.len());
-        printed(piece, many.as_bytes());
+    let part = "--b\nContent-Type: multipart/mixed; boundary=b\n\n";
+    let inner = "--b\nContent-Type: message/rfc822\n\n";
+    for piece in [LINE, part, inner, "> > > ", "<", "5.", "a@", "=?utf-8?B?", "\r", "<!--", "&lt;", "550-", "\u{200b}"]
+    {
+        printed(piece, (head.to_owned() + &piece.repeat((LARGEST / 4) / piece.len())).as_bytes());
     }
+}
+
+#[test]
+fn many_recipients_come_to_an_end() {
+    let count = LARGEST / 8 / LINE.len();
+    let many: String = (0..count).map(|place| LINE.replace("rita", &format!("rita{place}"))).collect();
+    let (_, is) = printed("many.txt", many.as_bytes());
+    let first = is.get("recipients").expect("recipients").items().first().and_then(Json::text);
+    assert_eq!(first, Some("rita0@lenza.example"));
+    let fields =
+        |place| format!("Final-Recipient: rfc822; rita{place}@lenza.example\nAction: failed\nStatus: 5.1.1\n\n");
+    let many: String = (0..count).map(fields).collect();
+    printed("many.txt", many.as_bytes());
 }
