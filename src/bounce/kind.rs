@@ -96,7 +96,7 @@ impl Signs<'_> {
             .any(|name| from.contains(name));
         let mut score = 0;
         score += 4 * u8::from(self.page.field("x-failed-recipients").is_some());
-        score += 2 * u8::from(robot || self.robot_quoted());
+        score += if robot { 3 } else { 2 * u8::from(self.robot_quoted()) };
         score += 2 * u8::from(says(&words));
         score += 3 * u8::from(self.page.form.report && reports);
         score += 3 * u8::from(self.find(Meaning::Start).is_some());

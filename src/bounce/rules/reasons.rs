@@ -78,8 +78,7 @@ pub(super) const REASONS: &[(Category, u8, &str)] = &[
         does not accept email|doesn't accept mail|domain~no mail|no mail server|couldn't find any host|couldn't find a mail exchanger|\
         couldn't find any host by that name|couldn't find any host named|mx or srv record indicated no smtp service|all relevant mx records point to non existent hosts|\
         dns error|dns lookup|dns failure|dns problem|dns server returned|unrouteable mail domain|unrouteable domain|unroutable domain|invalid domain|\
-        domain invalid|no valid hosts|mx record~invalid|mx record~unavailable|host lookup did not complete|lowest numbered mx record points to local host|\
-        mail for~loops back to myself|bad destination host|domain must exist|domain of recipient~not exist|could not be resolved|cannot be resolved|\
+        domain invalid|no valid hosts|mx record~invalid|mx record~unavailable|host lookup did not complete|bad destination host|domain must exist|domain of recipient~not exist|could not be resolved|cannot be resolved|\
         could not resolve|cannot resolve|can't resolve|domain couldn't be found|domain~couldn't be found|domain~could not be found|couldn't be found or~domain|\
         cannot find your hostname|no a record|no route to domain|nonexistent domain|non existent domain|malformed or unexpected name server reply|\
         address resolution~failed|name or service not known|domain~is not available|domain is not reachable|invalidhostname|domainnotexist|\
@@ -235,7 +234,7 @@ pub(super) const REASONS: &[(Category, u8, &str)] = &[
         recipient~doesn't exist|addressee unknown|address unknown|unknown address|unknown mailbox|unknown account|unknown local|unknown or illegal|unknown virtual|invalid recipient|recipient invalid|invalid mailbox|mailbox invalid|\
         invalid address|invalid user|invalid final delivery userid|userid~invalid|invalid userid|not a valid mailbox|not a valid user|not a valid recipient|not a valid address|not valid recipient|no valid recipient|bad destination mailbox|bad destination email|\
         bad recipient|bad address|illegal user|not our customer|not our user|not listed in|not listed in~directory|not in directory|unknown to address|is not a known user|not a known user|isn't a known|not known here|not known at|\
-        doesn't list this user|no user here|user is not|recipient~not exist|wasn't found at|couldn't be found|couldn't find~in|was not found at|unrouteable address|unroutable address|unrouteable|undeliverable address|there is no one at this address|nobody here|\
+        doesn't list this user|no user here|user is not|recipient~not exist|wasn't found at|couldn't be found|couldn't find~in|was not found at|rcpt to~unrouteable address|rcpt to~unroutable address|said: unrouteable|said: unroutable|undeliverable address|there is no one at this address|nobody here|\
         no longer valid|no longer exists|no longer available|no longer on server|no longer in use|no longer active|no longer works|has left|not a current|user has moved|has moved|recipient has moved|no forwarding|doesn't work here|\
         no account by that name|no account here|not exist on|local user~not found|recipient no longer|recipient not|recipient verify failed|recipient~verification failed|recipient address unknown|recipient address invalid|recipient address does not|\
         rejected: access denied|user~unknown|unknown~user|5 1 1|mailbox unknown|does not like recipient|unable to verify recipient|address is not valid|email address~is invalid|email address~is not valid|not a local|not local|nosuchuser|\
@@ -322,7 +321,7 @@ pub(super) const REASONS: &[(Category, u8, &str)] = &[
         message not allowed|not accepted for|prohibited by|delivery not authorized|not authorized|not authorised|unauthorized|message refused|delivery to this address is restricted|address is restricted|restricted|authrequired|authentication required|authentication is required|must be authenticated|smtp auth|\
         rejected by~rule|transport rule|transport.rules|mail flow rule|rule~rejected|rejected by your organization|rejected by the recipient's|blocked because its content presents|security issue|attachment~not allowed|attachment~blocked|attachment type|file type|executable|banned file|banned name|filename~not allowed|illegal attachment|\
         smtputf8|malformed|incorrectly constructed|header error|bad header|invalid header|missing header|addresses in from|multiple from|from: header|rfc 5322|rfc 2822|rfc2822|rfc5322|not rfc|rfc compliant|bare lf|bare cr|line too long|8bit|improper|messages without|missing~header|message id~missing|date header|subject~not allowed|\
-        syntax error|bad sequence|bad command|command not|command unrecognized|unrecognized command|protocol error|remote protocol error|pipelining|invalid message|unacceptable|not acceptable|not permitted|is prohibited|verification failed|use of~not allowed|encryption needed|encryption required|confidential|refused by~filter|mail filter|filtered|message rejected by|rejected by administrator|rejected by recipient|recipient has blocked|by recipient|not want|refuses|\
+        syntax error|bad sequence|bad command|command not|command unrecognized|unrecognized command|protocol error|remote protocol error|pipelining|invalid message|unacceptable|not acceptable|not permitted|is prohibited|verification failed|use of~not allowed|encryption needed|encryption required|refused by~filter|mail filter|filtered|message rejected by|rejected by administrator|rejected by recipient|recipient has blocked|by recipient|not want|refuses|\
         access denied|rejected by destination|domain~restricted|only accept~from|accepts mail only|allowed only|access rule|closed list|not a member|subscribers only|members only|posting~not allowed|held for moderation|access control",
     ),
     (Policy, 9, "message filtered|mail filtered|filtered by"),
@@ -340,4 +339,92 @@ pub(super) const REASONS: &[(Category, u8, &str)] = &[
         nachricht blockiert|richtlinie|abgelehnt|message bloque|strategie|message refuse|mensaje bloqueado|directiva|rechazado|mensagem bloqueada|politica|rejeitada|rejeitado|bericht geblokkeerd|beleid|geweigerd|ブロックされました|拒否|отклонено|отказ",
     ),
     (UnknownUser, 9, "indirizzo destinatario sconosciuto o non abilitato"),
+    // Families of one system each, and what the wordings above leave out.
+    (
+        MailboxFull,
+        8,
+        "disc quota|diskspace quota|does not have enough space|mail file size exceeds|would be over|would exceed~quota|would exceed~storage|exceeding receiving limits|not sufficient disk space|user's space~used up|space has used up|mailbox quota|over the allowed|\
+        boite du destinataire pleine|no room in mailbox|mail box is full|mail box full|mailbox usage|storedrv~mailbox full|storedrv.deliver: mailbox full|quota usage|is at full capacity|exceeded the space|exceeds the quota|exceeded disk|no free space|\
+        insufficient space|quota allocated|account~over limit|account~over its limit|full to capacity|exceeded~storage|limit of storage|run out of space|ran out of space|reached its maximum size|too many messages on the server|mailbox is too large|\
+        lacks sufficient space|mailbox~enough space|over its size limit|over size limit|esaurito~quota|casella~esaurito|piena e non|ha la casella piena|oltre il limite consentito|posta del destinatario~pien|non ha abbastanza spazio",
+    ),
+    (
+        MailboxSuspended,
+        7,
+        "mailbox has been blocked|user is terminated|archived recipient|boite du destinataire archivee|recipient suspend|no longer accepts mail|user or domain is disabled|disabled or discontinued|extended inactivity|mailbox~inactivity|account~inactivity|not been used for|\
+        due to inactivity|temporarily inactive|service has been suspended|domain~suspended|domain is suspended|domain suspended|domain disabled|domain~disabled|account~terminated|account has been closed|mailbox has been closed|account on hold|account hold|is on hold|\
+        user has been blocked|has been terminated|account was closed|not accepting mail at this time|is not accepting any mail|recipient is not accepting|account that you tried to reach is|deactivated user|storedrv~disabled|mailbox is unused|account cancelled|account canceled|has been cancelled|access to this account|locked out|account is not active|account not active|user not active|not active|account is blocked|\
+        dominio sospeso|dominio~sospeso|servizio sospeso|servizio~scaduto|utenza~sospesa|utenza~disattivata|utenza~cessata|contratto~scaduto|casella~cessata|casella chiusa|casella~chiusa|inattivita",
+    ),
+    (
+        DomainDns,
+        6,
+        "host name lookup failure|host lookup failed|address lookups failed|host address lookups|unrouteable address|unroutable address|unknown domain name|account or domain may not exist|mail domain mentioned in email address is unknown|unable to resolve route|unable to resolve|recursive cname|no mail exchanger|no mail hosts|mx host~not|\
+        smtpsend.dns|dns.nonexistentdomain|non existent hosts|nonexistent host|no dns|bad domain|domain is unknown|domain isn't known|invalid hostname|unknown mail host|host does not exist|no mail service|mail receiving disabled for domain|no email service|no ip address|no such name|name or service|no information for domain|lookup of~failed|\
+        resolve domain|domain name~resolve|domain~resolve|not a valid domain|nonexistent or|record not found|no answer from dns|servfail|server failure~dns|no route for current request|does not exist in dns|domain lookup|rejects all mail|domain expired|parked domain",
+    ),
+    (
+        SenderBlocked,
+        6,
+        "purported responsible address|name lookup failed|bad sender ip|go away|extreme bad|ip profile|xbl|hosts with dynamic|mail from hosts with|use the smtp server of your isp|open relays|multi blacklist|unverifyable sending|suspiciously like spammer|too many spams from|too many unwanted|unresolvable relay|dynamic ips|\
+        you are sending spam|temporary blacklisted|requires confirmation|your email address has been|by sender|listed as abusive|on our block list|block list|network is on our|weren't sent|s3140|s3150|s3114|rp 001|ou 001|csi.cloudmark|fblw|postmaster.comcast|cxbl|aup#|tss|ts01|ts02|ts03|[ts|[tss|cs01|hm08|lpn|iol.local|lib |tobr@|tosa|\
+        a problem occurred. (ask your postmaster|ask your postmaster|nemesis esmtp|no smtp service|bad dns ptr|dns ptr|forward dns|forward confirmed|fcrdns|reverse hostname|your hostname|helo/ehlo|invalid domain, see|batv|backscatter|bouncedeny|null sender|empty envelope|third party dsn|invalid sender|spam reporting address|\
+        bogus mail from|by non member|closed mailing list|mail from not owned|not own|unroutable sender|sender is in my|sender is spammer|not pre approved|gateway user|not subscribed to this group|not subscribed|isn't allowed to post|post to this|cannot post|server does not accept mail from|access to submit messages|rule imposed mailbox access|fully qualified|\
+        sender's address|originating ip|source ip|remote ip|connecting ip|ip you're using|your mail server|your mailserver|bad senders|suspicious sender|sender is blocked|untrusted|has been denied|listed on|trust score|reputazione~ip|server non autorizzato|mittente non autorizzato|mittente non abilitato|indirizzo mittente|dominio del mittente",
+    ),
+    (
+        AuthFailure,
+        9,
+        "authentication requirements|inspect your spf|spf check|dkim reject|reject by dkim|per its spf|per it's spf|spf record|spf: |spf result|not designated|fail_spf|from domain~authenticat|5.7.26|sender~spoof|spoofed|spoofing|dkim failed|dmarc check|unauthenticated senders|unable to authenticate|verifica dell'autenticita|non autenticat",
+    ),
+    (
+        SpamContent,
+        8,
+        "block for spam|no spam please|spam block|spam list|bulk advertising|reject bulk|spam email|spam check|spam refused|spam rejection|spam blocked|spambouncer|spamprofiler|too much spam|spam we have received|had spam|triggered a spam|spam contents|spam checks|don't accept spam|dont accept spam|drbl|content filter|mail content denied|content denied|\
+        rejecting mail content|possible spam|classified as~bulk|classification as bulk|similar to spam|unacceptable content|unwanted content|prohibited virus|unsafe|ph01|blocked by our filter|temporarily blocked by our filter|content matched|contenuto sospetto|rilevato~virus|messaggio~spam|spam~rifiutat|csi~content|spam policy|spam by|spammy|trojan|worm|antivirus|dangerous attachment|forbidden content",
+    ),
+    (
+        MessageTooBig,
+        9,
+        "exceeded maximum inbound|max size|maximum size|taille limite|bigger than|column too long|administrative limit|length exceeds|data too long|exceed~maximum size|exceeds the size|over the size limit|exceeds the limit of|exceeds limit~bytes|routing.sizelimit|sendsizelimit|message~oversize|oversized|attachment size|maximum attachment|dimensione~consentit|dimensioni~consentit|supera i|eccede la dimension|eccede le dimension",
+    ),
+    (
+        RateLimited,
+        8,
+        "max emails per hour|emails per hour|maximum connection limit|connections limit|smtp sessions|concurrency limit|numerous attempts|unusual volume|volume of mail|limit exceeded|sending quota|exceeded~sending|message limit|per connection|per minute|per day|one at a time|send less|rcpt count|recipient limit|recipients per|too many rcpt|limite di connessioni|limite massimo di|numero massimo di",
+    ),
+    (
+        UnknownUser,
+        5,
+        "not present in directory|can't accept user|cannot accept user|cannot deliver mail for|destination addresses were unknown|destination server rejected recipients|isn't a valid|is not an active address|not an active address|mailbox not present|mailbox nor found|account unavailable|no valid recipients|non existent user|nonexistent user|non existent address|non existent recipient|nonexistent|\
+        i couldn't find|validrcptto|badrecipientto|wrong or no longer|user missing home|user not exist|unknown virtual user|name is not found|email name~not found|ambiguous|exrecipnotfound|invalidinsmtp|000c05a6|000c0595|000c0594|unable to find user|unable to find recipient|can't find user|cannot find user|no email user|no user with|no user by|is not a member|no record of|who doesn't|not be found|\
+        not exist|doesn't exist|no exist|not valid|isn't valid|invalid account|incorrect recipient|address obsolete|address obsoleted|has been replaced by|changed~address|new address is|moved to|has moved to|not in use|email not found|mail address unknown|unknown email|unknown name|local user unknown|user~deleted|recipient~deleted|account~deleted|mailbox~deleted|removed from our|never existed|not listed|not a subscriber|not a customer|not ours|\
+        not recognized|not recognised|unrecognized recipient|unrecognized address|unrecognised|unable to validate recipient|recipient validation|failed recipient|user invalid|user not local|user not listed|user isn't|no one by that|no thank you|undefined mail alias|alias does not exist|no matching|does not have an account|has no mailbox|no mailbox|mailbox for~not|not our domain user|undeliverable user|invalid local|invalid name|username~incorrect|unable to locate|cannot locate|could not locate|not located|\
+        dicha persona|ese usuario|utilisateur inconnu !|adresse inconnu|cancellata|casella~cancellata|casella~eliminata|account~eliminato|utente~eliminato|e stato eliminato|e stata eliminata|non risulta|non corrisponde|nome utente~errato|indirizzo sbagliato|ortografia|digitato correttamente|scritto correttamente|indirizzo~obsoleto|ha cambiato indirizzo|destinatario non riconosciuto|non presente",
+    ),
+    (
+        RelayingDenied,
+        7,
+        "as a relay|relay through this|non local e mail address|get lost|not local host|relaying mail to|domain is not allowed|mail server requires authentication|domain not in|don't authenticate or the domain isn't|domain not hosted|not responsible for|not mx for|is not local|domain not local|not accept mail for|doesn't accept mail for|do not accept mail for|not accepting mail for|no such domain here|domain not served|we don't serve|unknown local domain|nontlocal|dominio~non ospitato|non ospitato su questo|non e gestito da",
+    ),
+    (
+        RecipientSystem,
+        5,
+        "mail for~loops back to myself|lowest numbered mx record points to local host|loop broken|user output file|cannot send e mail to yourself|interrupted system call|create a mail loop|loop was found|no mdb|misconfigured|misconfiguration|service currently unavailable|waiting for input|temporary local problem|local problem|command failed:|mailer error|x unix;|maildrop|maidrop|\
+        error accessing|access error|unable to access|mail server configuration|config error|server configuration|backend|cannot update mailbox|can't update|mailbox locked by|could not load|bad file|file too large|cannot exec|no space|file system|filesystem|failed to write|write error|read error|local mailer|deliver to file forbidden|delivery to file forbidden|delivery to pipe forbidden|mailsystem full|system full|\
+        maximum forwarding|resolver.fwd|forwarding error|hops exceeded|too many received|received headers|malfunction|crash|storedrv|storage~unavailable|mapi|ldap|database|tempfail|unavailable at this time|configurazione errata|server mal configurato",
+    ),
+    (
+        Unreachable,
+        4,
+        "could not find a gateway for|could not find~within|failed to deliver to domain|failing for a long time|sitting in queue|message timed out|multiple retries|queue.expired|allowed queue period|not reachable within|more than~hours|more than~days|within~hours|maximum queue|maximum time|maximum retry|retry limit|too long in queue|queue lifetime|lifetime|repeated attempts|attempts~unsuccessful|unsuccessful attempts|after several attempts|number of attempts|\
+        concurrency~reached|no mx~reachable|can not connect|can not contact|no smtp connection|smtp connection~failed|network problem|network failure|network is down|no network|routing problem|no hosts reachable|host not responding|reset by peer|unexpectedly closed|disconnected|remote server~closed|failed to establish|dead mail server|mail server~down|server is down|currently unreachable|unreachable|delivery suspended|tempo massimo|tempo limite|numero massimo di tentativi|ripetuti tentativi|server~occupato",
+    ),
+    (
+        Policy,
+        4,
+        "policy|does not accept mail with|organizational settings|message given low priority|organization policy|not accept messages|mass mailer|attachment count|protocol violation|blocked by the recipient|only accepting mail from|is only accepting|accepting mail only|restricted sms|user rules|refuse to receive|recipient preferences|notauthorized|protected by|refuses to receive|user reject|account is protected|bounced address|\
+        credentials invalid|authentication failure|authentication failed|turned on in your email client|not authenticated|required but not|verification failure|charset not supported|header size|8 bit data|mime complexity|invalid mime|mime headers|duplicate header|non compliant|message non compliant|rfcmessagenoncompliant|complies|not comply|angle brackets|domain missing|expected word|utf8|characters not allowed|illegal|esmtp|\
+        command rejected|out of sequence|valid rcpt command|nested mail|must issue|invalid command|bad parameter|not implemented|parameters|subject line|password protected|macro|zip file|extension|estensione|formato non|non e consentito|lista chiusa|iscritti|moderata",
+    ),
 ];
