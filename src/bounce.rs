@@ -15,6 +15,7 @@ mod kind;
 mod mime;
 mod page;
 mod people;
+mod report;
 mod rules;
 mod scope;
 
@@ -248,11 +249,8 @@ pub fn read(bytes: &[u8]) -> Reading {
         let confidence = if kind == Kind::CannotTell { Confidence::Low } else { Confidence::High };
         Reading { kind, confidence, evidence, reports: Vec::new() }
     };
-    if page.form.complaint {
-        return said(Kind::Complaint, None);
-    }
-    if page.form.receipt {
-        return said(Kind::ReadReceipt, None);
+    if let Some(kind) = page.form.other {
+        return said(kind, None);
     }
     let case = Case { input: bytes, page: &page, flow: &flow, hits: &hits, headers: &scope::headers(&page) };
     let success = case.is_success();

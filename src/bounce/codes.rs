@@ -114,7 +114,7 @@ pub(super) fn status(status: &str) -> Option<(Category, u8)> {
     let known = known.map(|(.., category, weight)| (*category, *weight)).or(match (subject, detail) {
         (7, 507..=513 | 600..=699) => Some((SenderBlocked, 4)),
         (7, 700..=799) => Some((RateLimited, 3)),
-        (1, 11..) | (1, 5 | 9) => Some((UnknownUser, 2)),
+        (1, 5 | 9 | 11..) => Some((UnknownUser, 2)),
         (6, _) => Some((Policy, 2)),
         (7, _) => Some((Policy, 1)),
         _ => None,

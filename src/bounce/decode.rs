@@ -118,9 +118,9 @@ pub(super) fn words(input: &[u8], offset: usize) -> Vec<Placed> {
         let mut out = Octets::default();
         let text = &input[place + text.0..place + text.1];
         if encoding.eq_ignore_ascii_case(&b'b') {
-            base64(text, start, &mut out)
+            base64(text, start, &mut out);
         } else {
-            quoted(text, start, true, &mut out)
+            quoted(text, start, true, &mut out);
         }
         all.extend(charset::characters(&out, charset).into_iter().filter(|(c, _)| !matches!(c, '\r' | '\n')));
         place += length;
@@ -195,12 +195,11 @@ pub(super) fn without_tags(characters: &[Placed]) -> Vec<Placed> {
                 }
             }
         } else if hidden.is_none() {
-            if c == '&' {
-                if let Some((named, length)) = entity(&characters[place..]) {
-                    seen.push((named, from));
-                    place += length;
-                    continue;
-                }
+            let named = if c == '&' { entity(&characters[place..]) } else { None };
+            if let Some((named, length)) = named {
+                seen.push((named, from));
+                place += length;
+                continue;
             }
             // Line breaks of the source are white space; the paragraphs come from the tags.
             seen.push((if matches!(c, '\n' | '\r') { ' ' } else { c }, from));
@@ -231,18 +230,17 @@ fn entity(after: &[Placed]) -> Option<(char, usize)> {
         "quot" => '"',
         "nbsp" => ' ',
         "apos" | "rsquo" | "lsquo" => '\'',
-        _ => match name.strip_prefix('#') {
-            Some(number) => {
+        _ => {
+            if let Some(number) = name.strip_prefix('#') {
                 let hexadecimal = number.strip_prefix(['x', 'X']);
                 let number = hexadecimal.map_or(number.parse().ok(), |digits| u32::from_str_radix(digits, 16).ok());
                 char::from_u32(number?)?
-            }
-            None => {
+            } else {
                 let (letter, accent) = name.split_at_checked(1)?;
                 let (_, plain, accented) = ACCENTS.iter().find(|(known, ..)| *known == accent)?;
                 accented.chars().nth(plain.find(letter)?)?
             }
-        },
+        }
     };
     Some((named, length + 1))
 }

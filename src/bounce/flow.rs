@@ -110,6 +110,21 @@ impl Flow {
         self.marks.push(Marked { mark, at, piece });
     }
 
+    /// Takes an address out, and what a program doubled behind it: `a@b<mailto:a@b>`.
+    fn address(&mut self, word: &[Piece], start: usize) {
+        for skipped in &word[..start] {
+            self.put(plain(skipped.c), skipped.at);
+        }
+        if self.text.ends_with("@mailto:") || self.text.ends_with("@ mailto:") {
+            self.text.truncate(self.text.len() - "mailto:".len());
+            self.page.truncate(self.text.len());
+        } else if let Some(first) = word.get(start) {
+            let text: String = word[start..].iter().map(|piece| piece.c).collect();
+            self.mark(Mark::Address(text), &word[start..]);
+            self.put('@', first.at);
+        }
+    }
+
     fn fill(&mut self, all: &[Piece], begins: &[(usize, usize)]) {
         let mut begins = begins.iter().peekable();
         let mut place = 0;
@@ -119,30 +134,17 @@ impl Flow {
             }
             let before = place.checked_sub(1).map(|before| all[before].c);
             let fresh = !before.is_some_and(|c| is_local(c) || c == '@');
-            if fresh && is_local(piece.c) {
-                if let Some((start, end)) = address(all, place) {
-                    for skipped in &all[place..start] {
-                        self.put(plain(skipped.c), skipped.at);
-                    }
-                    let doubled = self.text.ends_with("@mailto:") || self.text.ends_with("@ mailto:");
-                    if doubled {
-                        self.text.truncate(self.text.len() - "mailto:".len());
-                        self.page.truncate(self.text.len());
-                    } else {
-                        let text: String = all[start..end].iter().map(|piece| piece.c).collect();
-                        self.mark(Mark::Address(text), &all[start..end]);
-                        self.put('@', piece.at);
-                    }
-                    place = end;
-                    continue;
-                }
+            let found = if fresh && is_local(piece.c) { address(all, place) } else { None };
+            if let Some((start, end)) = found {
+                self.address(&all[place..end], start - place);
+                place = end;
+                continue;
             }
-            if piece.c.is_ascii_digit() && !before.is_some_and(|c| c.is_ascii_alphanumeric() || c == '.') {
-                if let Some((mark, end)) = code(all, place) {
-                    self.mark(mark, &all[place..end]);
-                    place = end;
-                    continue;
-                }
+            let begins = piece.c.is_ascii_digit() && !before.is_some_and(|c| c.is_ascii_alphanumeric() || c == '.');
+            if let Some((mark, end)) = if begins { code(all, place) } else { None } {
+                self.mark(mark, &all[place..end]);
+                place = end;
+                continue;
             }
             match piece.c {
                 '"' | '“' | '”' | '„' | '«' | '»' | '<' | '>' | '*' | '|' => {}

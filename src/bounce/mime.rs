@@ -3,6 +3,7 @@
 //! Our own reader, because of its bytes, and because every character has to keep its place in the input, which
 //! `mail-parser` gives up once a part is encoded. A test holds both against each other.
 
+use super::Kind;
 use super::charset;
 use super::decode::{self, Octets, Transfer};
 use super::page::{Page, Place};
@@ -68,7 +69,7 @@ fn header(input: &[u8], start: usize, end: usize) -> Option<(Vec<Field>, usize)>
         let folded = matches!(line[0], b' ' | b'\t');
         let colon = line.iter().take(80).position(|octet| *octet == b':').filter(|colon| *colon > 0);
         let name = colon.map(|colon| &line[..colon]).filter(|name| {
-            name.iter().all(|octet| octet.is_ascii_graphic()) || name.trim_ascii_end().iter().all(u8::is_ascii_graphic)
+            name.iter().all(u8::is_ascii_graphic) || name.trim_ascii_end().iter().all(u8::is_ascii_graphic)
         });
         match (name, fields.last_mut()) {
             (_, Some(last)) if folded => last.end = stop,
@@ -88,7 +89,7 @@ fn header(input: &[u8], start: usize, end: usize) -> Option<(Vec<Field>, usize)>
 fn fields_go_on(input: &[u8], start: usize, end: usize) -> bool {
     let line = &input[start..line_end(input, start, end).0];
     let colon = line.iter().take(40).position(|octet| *octet == b':');
-    colon.is_some_and(|colon| colon > 1 && line[..colon].iter().all(|octet| octet.is_ascii_graphic()))
+    colon.is_some_and(|colon| colon > 1 && line[..colon].iter().all(u8::is_ascii_graphic))
 }
 
 /// Two of the fields that every message has.
@@ -186,8 +187,8 @@ impl Walk<'_> {
                 self.page.form.report = true;
                 self.text(body, end, transfer, &charset, Place::Status);
             }
-            ("message", "feedback-report") => self.page.form.complaint = true,
-            ("message", "disposition-notification") => self.page.form.receipt = true,
+            ("message", "feedback-report") => self.page.form.other = Some(Kind::Complaint),
+            ("message", "disposition-notification") => self.page.form.other = Some(Kind::ReadReceipt),
             ("message" | "text", "rfc822" | "rfc822-headers" | "global" | "global-headers" | "partial") => {
                 self.attached(body, end, transfer, depth, inside);
             }

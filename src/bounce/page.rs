@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use super::Kind;
+
 /// What a line belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Place {
@@ -29,10 +31,8 @@ pub(super) struct Form {
     pub(super) message: bool,
     /// It has a part for the machine's delivery report.
     pub(super) report: bool,
-    /// It has a complaint's part.
-    pub(super) complaint: bool,
-    /// It has a read receipt's part.
-    pub(super) receipt: bool,
+    /// It has a part that makes it something else: a complaint, a read receipt.
+    pub(super) other: Option<Kind>,
 }
 
 /// A character and its place in the input.
@@ -99,8 +99,8 @@ impl Page {
 
     /// The value of a field of the header, its name in lower case; where it stands.
     pub(super) fn field(&self, name: &str) -> Option<Range<usize>> {
-        let lines = self.lines.iter().filter(|line| line.place == Place::Head);
-        lines.filter_map(|line| value(self.line(line), name).map(|at| line.range.start + at..line.range.end)).next()
+        let mut lines = self.lines.iter().filter(|line| line.place == Place::Head);
+        lines.find_map(|line| value(self.line(line), name).map(|at| line.range.start + at..line.range.end))
     }
 
     /// The same as text, or nothing.
@@ -113,6 +113,6 @@ impl Page {
 pub(super) fn value(line: &str, name: &str) -> Option<usize> {
     let head = line.as_bytes().get(..name.len())?;
     let colon = line.as_bytes().get(name.len())? == &b':';
-    let spaces = line.bytes().skip(name.len() + 1).take_while(|octet| octet.is_ascii_whitespace()).count();
+    let spaces = line.bytes().skip(name.len() + 1).take_while(u8::is_ascii_whitespace).count();
     (colon && head.eq_ignore_ascii_case(name.as_bytes())).then_some(name.len() + 1 + spaces)
 }
