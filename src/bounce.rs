@@ -249,13 +249,19 @@ pub fn read(bytes: &[u8]) -> Reading {
         let confidence = if kind == Kind::CannotTell { Confidence::Low } else { Confidence::High };
         Reading { kind, confidence, evidence, reports: Vec::new() }
     };
+    if flow.text.trim().is_empty() && !page.form.message {
+        return Reading::of(Kind::Empty);
+    }
+    if signs.is_list() {
+        return said(Kind::Newsletter, None);
+    }
     if let Some(kind) = page.form.other {
         return said(kind, None);
     }
     let case = Case { input: bytes, page: &page, flow: &flow, hits: &hits, headers: &scope::headers(&page) };
     let success = case.is_success();
     let mut reports = Vec::new();
-    for notice in scope::notices(&flow, &hits).iter().take(NOTICES) {
+    for notice in scope::notices(&page, &flow, &hits).iter().take(NOTICES) {
         for report in case.reports(notice) {
             add(&mut reports, report);
         }
@@ -267,10 +273,13 @@ pub fn read(bytes: &[u8]) -> Reading {
     let failure = signs.failure(!success) + 2 * u8::from(case.is_list());
     let reasoned = reports.iter().any(|report| report.category != Category::Other);
     let addressed = reports.iter().any(|report| report.recipient.is_some());
-    if success && !reasoned || failure < 5 && signs.is_reply() {
-        return said(if success { Kind::Delivered } else { Kind::Vacation }, None);
-    }
     let (other, hit) = signs.other();
+    if success && !reasoned {
+        return said(Kind::Delivered, hit);
+    }
+    if failure < 5 && signs.is_reply() {
+        return said(other, hit);
+    }
     let nothing_else = matches!(other, Kind::CannotTell | Kind::Ordinary);
     // A sentence out of a notice, without anything around it.
     let sentence = !page.form.message && nothing_else && flow.text.len() < SENTENCE && signs.is_clear();
@@ -284,8 +293,11 @@ pub fn read(bytes: &[u8]) -> Reading {
 
 /// Adds a report, or what it knows better to one that is there: the same notice often stands there in two languages.
 fn add(reports: &mut Vec<Report>, report: Report) {
+    let vague = |report: &Report| report.category == Category::Other || report.confidence == Confidence::Low;
     let same = |known: &&mut Report| match (&known.recipient, &report.recipient) {
-        (Some(known), Some(new)) => known.eq_ignore_ascii_case(new),
+        (Some(name), Some(new)) => {
+            name.eq_ignore_ascii_case(new) && (known.category == report.category || vague(known) || vague(&report))
+        }
         (_, None) => true,
         (None, _) => false,
     };

@@ -135,7 +135,7 @@ pub(super) fn reply(code: u16) -> Option<(Category, u8)> {
 
 /// `5.0.0` says nothing, and that the time is over says less than what kept it waiting.
 pub(super) fn is_vague(status: &str) -> bool {
-    parts(status).is_none_or(|(_, subject, detail)| matches!((subject, detail), (0, _) | (4, 7) | (3, 0)))
+    parts(status).is_none_or(|(_, subject, detail)| subject == 0 || detail == 0 || (subject, detail) == (4, 7))
 }
 
 #[cfg(test)]

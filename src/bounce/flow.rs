@@ -65,12 +65,7 @@ impl Flow {
                 length = 0;
                 continue;
             }
-            // A long word that a phone broke goes on without a space.
-            let before = joined.len().checked_sub(2).and_then(|place| joined.get(place)).map(|piece| piece.c);
-            let broken = last == Some('-')
-                && before.is_some_and(char::is_alphanumeric)
-                && length >= 20
-                && bare.starts_with(|c: char| c.is_ascii_alphanumeric());
+            let broken = goes_on(&joined, length, bare);
             if !broken && last.is_some_and(|last| last != '\n') {
                 joined.push(Piece { c: ' ', at: offset });
             }
@@ -125,12 +120,33 @@ impl Flow {
         }
     }
 
+    /// The length of a host's name that begins here: announced as one, or with its address behind it.
+    fn host(&self, all: &[Piece]) -> usize {
+        let length = all.iter().take(DOMAIN).take_while(|piece| is_domain(piece.c)).count();
+        let name = &all[..length];
+        let dots = name.iter().rev().skip(1).filter(|piece| piece.c == '.').count();
+        let named = ["host ", "at host ", "mx ", "talking to ", "connect to ", "connection with ", "server "]
+            .iter()
+            .any(|word| self.text.ends_with(word));
+        let addressed = all.get(length).is_some_and(|piece| piece.c == '[');
+        let letters = name.iter().any(|piece| piece.c.is_ascii_alphabetic());
+        if dots > 0 && letters && (named || addressed) {
+            length - usize::from(name.last().is_some_and(|piece| piece.c == '.'))
+        } else {
+            0
+        }
+    }
+
     fn fill(&mut self, all: &[Piece], begins: &[(usize, usize)]) {
         let mut begins = begins.iter().peekable();
         let mut place = 0;
         while let Some(piece) = all.get(place) {
             while let Some((_, number)) = begins.next_if(|(begin, _)| *begin <= place) {
                 self.starts.push((self.text.len(), *number));
+            }
+            if piece.c == '\u{1b}' {
+                place += escape(&all[place..]);
+                continue;
             }
             let before = place.checked_sub(1).map(|before| all[before].c);
             let fresh = !before.is_some_and(|c| is_local(c) || c == '@');
@@ -146,6 +162,15 @@ impl Flow {
                 place = end;
                 continue;
             }
+            let host = if fresh && piece.c.is_ascii_alphanumeric() { self.host(&all[place..]) } else { 0 };
+            if host > 0 {
+                // The words in a host's name say nothing.
+                for piece in &all[place..place + host] {
+                    self.put(if piece.c == '.' { '.' } else { 'x' }, piece.at);
+                }
+                place += host;
+                continue;
+            }
             match piece.c {
                 '"' | '“' | '”' | '„' | '«' | '»' | '<' | '>' | '*' | '|' => {}
                 c => fold(c, |c| self.put(c, piece.at)),
@@ -153,6 +178,21 @@ impl Flow {
             place += 1;
         }
     }
+}
+
+/// Whether this line goes on with a word that the one before began: a phone breaks long ones anywhere.
+fn goes_on(joined: &[Piece], length: usize, line: &str) -> bool {
+    let word: Vec<char> =
+        joined.iter().rev().take(LOCAL).map(|piece| piece.c).take_while(|c| !is_space(*c) && *c != '\n').collect();
+    let (Some(&last), Some(first)) = (word.first(), line.chars().next()) else { return false };
+    let before = word.get(1).is_some_and(|c| c.is_alphanumeric());
+    let hyphen = last == '-' && before && length >= 20 && first.is_ascii_alphanumeric();
+    let code =
+        last == '.' && word.get(1).is_some_and(char::is_ascii_digit) && first.is_ascii_digit() && word.len() < 12;
+    let host = last == '.' && word.contains(&'@') && first.is_ascii_lowercase();
+    let open = word.iter().position(|c| *c == '<').is_some_and(|open| open > 0 && !word[..open].contains(&'>'));
+    let next = line.split([' ', '\t']).next().unwrap_or_default();
+    hyphen || code || host || open && next.contains('>') && is_local(first)
 }
 
 /// A space, and the spaces that only look like one.
@@ -163,6 +203,14 @@ fn is_space(c: char) -> bool {
 /// Characters that nobody sees.
 fn is_hidden(c: char) -> bool {
     matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}' | '\u{feff}' | '\0')
+}
+
+/// The length of a terminal's escape sequence.
+fn escape(all: &[Piece]) -> usize {
+    let kind = all.get(1).map(|piece| piece.c);
+    let ends = |c: char| if kind == Some(']') { c == '\u{7}' } else { c.is_ascii_alphabetic() };
+    let inside = all.iter().skip(2).take(40).position(|piece| ends(piece.c));
+    if matches!(kind, Some('[' | ']')) { inside.map_or(2, |length| length + 3) } else { 1 }
 }
 
 /// A line without the marks of its quotation.
@@ -230,14 +278,14 @@ fn code(all: &[Piece], place: usize) -> Option<(Mark, usize)> {
     (digits(place) == 3 && matches!(at(place)?, '4' | '5') && at(place + 1)? < '8').then_some(())?;
     let number = text(place, place + 3).parse().ok();
     let mut next = place + 3;
-    while next < place + 7 && at(next).is_some_and(|c| matches!(c, ' ' | '-' | '#' | '(' | ':')) {
+    while next < place + 7 && at(next).is_some_and(|c| is_space(c) || matches!(c, '-' | '#' | '(' | ':')) {
         next += 1;
     }
     if let Some(end) = status(next).filter(|_| next > place + 3) {
         return Some((Mark::Code(number, Some(text(next, end))), end));
     }
     let after = at(place + 3)
-        .is_none_or(|c| matches!(c, ' ' | '-' | ':' | ')' | ']' | '\n' | '\'' | ',' | ';' | '"' | '.' | '#'));
+        .is_none_or(|c| is_space(c) || matches!(c, '-' | ':' | ')' | ']' | '\n' | '\'' | ',' | ';' | '"' | '.' | '#'));
     let follows = !matches!((at(place + 3), at(place + 4)), (Some('.' | '-' | ':' | ','), Some('0'..='9')));
     (after && follows && announced(all, place)).then_some((Mark::Code(number, None), place + 3))
 }

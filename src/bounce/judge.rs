@@ -24,7 +24,8 @@ impl Case<'_> {
     pub(super) fn reports(&self, notice: &Range<usize>) -> Vec<Report> {
         let blocks = fields::blocks(self.page, self.flow, self.hits, notice);
         let people = people(self.flow, notice, &|at| self.header(at));
-        let failed: Vec<&Block> = blocks.all.iter().filter(|block| !is_success(block)).collect();
+        let failed = blocks.all.iter().filter(|block| !is_success(block));
+        let failed: Vec<&Block> = failed.take(super::REPORTS).collect();
         if !failed.is_empty() {
             return failed.iter().map(|block| self.reported(block, &blocks, notice, &people, failed.len())).collect();
         }

@@ -83,7 +83,6 @@ impl Signs<'_> {
 
     /// How much says that something was not delivered.
     pub(super) fn failure(&self, reports: bool) -> u8 {
-        let from = self.head("from");
         let subject = self.head("subject");
         let words = rules::find(&subject);
         let says = |words: &[Hit]| {
@@ -91,9 +90,7 @@ impl Signs<'_> {
                 matches!(hit.meaning, Meaning::Failure | Meaning::Start | Meaning::Retrying | Meaning::Reason(..))
             })
         };
-        let robot = ["mailer daemon", "postmaster", "mail delivery", "mail administrator", "maildelivery"]
-            .iter()
-            .any(|name| from.contains(name));
+        let robot = self.is_robot();
         let mut score = 0;
         score += 4 * u8::from(self.page.field("x-failed-recipients").is_some());
         score += if robot { 3 } else { 2 * u8::from(self.robot_quoted()) };
@@ -106,6 +103,7 @@ impl Signs<'_> {
         score += u8::from(reason);
         let coded = self.flow.marks.iter().any(|marked| matches!(&marked.mark, super::flow::Mark::Code(code, status) if code.is_some() || status.as_ref().is_some_and(|status| !status.starts_with('2'))));
         score += 2 * u8::from(coded);
+        score += u8::from(coded && self.flow.text.contains('@'));
         let field = self
             .hits
             .iter()
@@ -121,6 +119,20 @@ impl Signs<'_> {
     fn robot_quoted(&self) -> bool {
         let near = self.flow.text.get(..3000).unwrap_or(&self.flow.text);
         near.contains("mailer daemon") || near.contains("mail delivery sub") || near.contains("postmaster")
+    }
+
+    /// The header of a mailing list's message, which no robot wrote.
+    pub(super) fn is_list(&self) -> bool {
+        let listed = self.page.field("list-unsubscribe").is_some() || self.page.field("list-id").is_some();
+        let failed = self.page.field("x-failed-recipients").is_some() || self.page.form.report;
+        listed && !failed && !self.is_robot()
+    }
+
+    fn is_robot(&self) -> bool {
+        let from = self.head("from");
+        ["mailer daemon", "postmaster@", "mail delivery", "mail administrator", "maildelivery"]
+            .iter()
+            .any(|name| from.contains(name))
     }
 
     /// What an automatic reply says of itself.
@@ -142,10 +154,13 @@ impl Signs<'_> {
             (Meaning::Delivered, Kind::Delivered),
             (Meaning::Newsletter, Kind::Newsletter),
         ];
+        if let (true, Some(hit)) = (self.page.form.message, self.find(Meaning::Confirm)) {
+            return (Kind::Challenge, Some(*hit));
+        }
         if self.is_reply() {
             return (Kind::Vacation, self.find(Meaning::Away).copied());
         }
-        if self.page.field("list-unsubscribe").is_some() || self.page.field("list-id").is_some() {
+        if self.is_list() {
             return (Kind::Newsletter, self.find(Meaning::Newsletter).copied());
         }
         for (meaning, kind) in order {

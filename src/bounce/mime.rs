@@ -9,7 +9,9 @@ use super::decode::{self, Octets, Transfer};
 use super::page::{Page, Place};
 
 /// Parts within parts; deeper ones are left out.
-const DEEPEST: usize = 8;
+const DEEPEST: usize = 16;
+/// Octets of text; an alternative with less may only say that there is another.
+const LITTLE: usize = 150;
 /// Of a returned message, its header is enough.
 const COPIED: usize = 16 << 10;
 
@@ -193,6 +195,7 @@ impl Walk<'_> {
                 self.attached(body, end, transfer, depth, inside);
             }
             ("text", "html") => self.html(body, end, transfer, &charset),
+            ("application", "octet-stream" | "x-unknown" | "eml") => self.wrapped(body, end, transfer, depth, true),
             ("text", "calendar" | "x-vcard" | "css") => {}
             ("text" | "", _) => self.text(body, end, transfer, &charset, Place::Body),
             _ => {}
@@ -225,8 +228,7 @@ impl Walk<'_> {
         let stops = bounds.iter().skip(1).map(|(stop, _)| *stop).chain([end]);
         let all: Vec<_> =
             bounds.iter().map(|(_, start)| *start).zip(stops).filter(|(start, stop)| start < stop).collect();
-        let lines = |page: &Page| page.lines.iter().filter(|line| line.place == Place::Body).count();
-        let before = lines(&self.page);
+        let before = self.page.text.len();
         for (start, stop) in all {
             let (fields, from) = match header(self.input, start, stop) {
                 // A part without a header begins with an empty line.
@@ -236,7 +238,7 @@ impl Walk<'_> {
                 _ => (Vec::new(), start),
             };
             // Of two versions of one text the first that can be read is enough.
-            if name == "alternative" && lines(&self.page) > before + 1 {
+            if name == "alternative" && self.page.text.len() > before + LITTLE {
                 break;
             }
             self.part(&fields, from, stop, depth + 1, name);
@@ -245,6 +247,10 @@ impl Walk<'_> {
 
     /// A message within a message: what was returned, or the bounce that somebody passes on.
     fn attached(&mut self, body: usize, end: usize, transfer: Transfer, depth: usize, inside: &str) {
+        if transfer != Transfer::Identity {
+            self.wrapped(body, end, transfer, depth, false);
+            return;
+        }
         // Some programs cut lines off the beginning of what they return.
         let mut start = body;
         let mut found = header(self.input, start, end);
@@ -256,16 +262,38 @@ impl Walk<'_> {
             found = header(self.input, start, end);
         }
         if let Some((fields, from)) = found {
-            // A bounce that somebody passes on, or that a filter wrapped into its own.
-            let wrapped =
-                !self.bounced || !self.page.form.report && self.value(&fields, "content-type").contains("report");
-            if wrapped && inside != "report" && depth < DEEPEST && self.is_bounced(&fields) {
+            // A bounce that a filter wrapped into its own.
+            let report = self.value(&fields, "content-type").contains("report") && self.is_bounced(&fields);
+            if (!self.bounced || !self.page.form.report && report) && inside != "report" && depth < DEEPEST {
                 self.page.lines.retain(|line| line.place != Place::Head);
                 self.message(&fields, from, end, depth + 1);
                 return;
             }
         }
-        self.text(body, end.min(body + COPIED), transfer, "", Place::Copy);
+        self.text(body, end.min(body + COPIED), Transfer::Identity, "", Place::Copy);
+    }
+
+    /// A message that was encoded to be attached; as a copy if the outer one came back itself. With `strict`, only what
+    /// looks like a bounce: any file may be attached.
+    fn wrapped(&mut self, body: usize, end: usize, transfer: Transfer, depth: usize, strict: bool) {
+        let octets = self.octets(body, end, transfer);
+        let start = first_line(&octets.octets);
+        let found = header(&octets.octets, start, octets.octets.len()).filter(|(fields, _)| is_message(fields));
+        let mut inner = Walk { input: &octets.octets, page: Page::default(), bounced: false };
+        match found {
+            Some((fields, from)) if depth < DEEPEST && !self.bounced && (!strict || inner.is_bounced(&fields)) => {
+                inner.message(&fields, from, octets.octets.len(), depth + 1);
+                self.page.lines.retain(|line| line.place != Place::Head);
+                self.bounced |= inner.bounced;
+                self.page.take(&inner.page, &octets.from);
+            }
+            _ if strict => {}
+            _ => {
+                let length = octets.octets.len().min(COPIED);
+                inner.text(0, length, Transfer::Identity, "", Place::Copy);
+                self.page.take(&inner.page, &octets.from);
+            }
+        }
     }
 
     fn text(&mut self, body: usize, end: usize, transfer: Transfer, charset: &str, place: Place) {

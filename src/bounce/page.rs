@@ -73,6 +73,20 @@ impl Page {
         }
     }
 
+    /// Takes over what was read from octets whose places in the input are these.
+    pub(super) fn take(&mut self, other: &Page, places: &[u32]) {
+        let offset = self.text.len();
+        let shifted =
+            |line: &Line| Line { range: line.range.start + offset..line.range.end + offset, place: line.place };
+        self.lines.extend(other.lines.iter().map(shifted));
+        self.text.push_str(&other.text);
+        let place = |from: &u32| places.get(*from as usize).copied().unwrap_or_default();
+        self.from.extend(other.from.iter().map(place));
+        self.form.message |= other.form.message;
+        self.form.report |= other.form.report;
+        self.form.other = self.form.other.or(other.form.other);
+    }
+
     fn put(&mut self, c: char, from: u32) {
         self.text.push(c);
         self.from.resize(self.text.len(), from);

@@ -32,6 +32,8 @@ const LINE: usize = 600;
 
 /// Phrases of this weight name a cause.
 const CLEAR: u8 = 5;
+/// Phrases of this weight are not overruled by what stands farther away.
+const SURE: u8 = 7;
 
 /// Keeps the weightier, the first of equals.
 fn raise(best: &mut Option<Reason>, found: Reason) {
@@ -57,7 +59,7 @@ impl Case<'_> {
             for reason in found {
                 raise(&mut best, reason);
             }
-            if best.as_ref().is_some_and(|best| best.weight >= CLEAR) {
+            if best.as_ref().is_some_and(|best| best.weight >= SURE) {
                 break;
             }
         }
@@ -270,7 +272,8 @@ fn choose_code(codes: &[Code], reason: Option<&Range<usize>>) -> Option<(u16, Ra
 /// One line of it, with single spaces.
 fn squeezed(text: &str) -> String {
     let mut line = String::new();
-    for word in text.split_whitespace().filter(|word| *word != ">") {
+    let seen: String = text.chars().filter(|c| c.is_whitespace() || !c.is_control()).collect();
+    for word in seen.split_whitespace().filter(|word| *word != ">") {
         if !line.is_empty() {
             line.push(' ');
         }

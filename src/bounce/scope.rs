@@ -8,7 +8,7 @@ use super::people::Header;
 use super::rules::{Hit, Meaning};
 
 /// The notices in the stream, each without what was returned with it.
-pub(super) fn notices(flow: &Flow, hits: &[Hit]) -> Vec<Range<usize>> {
+pub(super) fn notices(page: &Page, flow: &Flow, hits: &[Hit]) -> Vec<Range<usize>> {
     let mut notices: Vec<Range<usize>> = Vec::new();
     let mut open = Some(0);
     let (mut addressed, mut reasoned, mut clear) = (false, false, false);
@@ -20,7 +20,7 @@ pub(super) fn notices(flow: &Flow, hits: &[Hit]) -> Vec<Range<usize>> {
             clear |= inside && matches!(mark.mark, Mark::Code(..));
         }
         match (hit.meaning, open) {
-            (Meaning::Copy, Some(start)) if addressed && reasoned && begins_line(flow, hit.start) => {
+            (Meaning::Copy, Some(start)) if addressed && reasoned && begins_copy(page, flow, hit) => {
                 notices.push(start..hit.start);
                 open = None;
             }
@@ -51,6 +51,23 @@ fn begins_line(flow: &Flow, at: usize) -> bool {
     let after = flow.starts.partition_point(|(start, _)| *start <= at);
     let Some((start, _)) = after.checked_sub(1).map(|place| flow.starts[place]) else { return true };
     at - start < 24 && flow.text[start..at].chars().all(|c| !c.is_alphanumeric())
+}
+
+/// A returned message begins here: the words that may stand in any sentence need their dashes.
+fn begins_copy(page: &Page, flow: &Flow, hit: &Hit) -> bool {
+    let words = &flow.text[hit.start..hit.end];
+    let bare = [
+        "original message",
+        "messaggio originale",
+        "message d'origine",
+        "mensaje original",
+        "mensagem original",
+        "oorspronkelijk bericht",
+    ];
+    let after = flow.starts.partition_point(|(start, _)| *start <= hit.start);
+    let line = after.checked_sub(1).and_then(|place| page.lines.get(flow.starts[place].1));
+    let dashes = line.is_some_and(|line| page.line(line).trim_start().starts_with(['-', '_', '*', '=']));
+    begins_line(flow, hit.start) && (dashes || !bare.contains(&words))
 }
 
 /// The names of fields, as programs write them above what they pass on: sender, recipient, anything else.
@@ -108,7 +125,17 @@ pub(super) fn headers(page: &Page) -> Vec<Header> {
         run.clear();
         (*sender, *recipient) = (false, false);
     };
+    let mut signed = false;
     for (number, line) in page.lines.iter().enumerate() {
+        // A signature is nobody's who did not get the message.
+        signed = match page.line(line).trim_end() {
+            "--" => true,
+            "" => false,
+            _ => signed,
+        };
+        if signed {
+            all[number] = Header::Forward;
+        }
         let text = page.line(line).trim_start_matches([' ', '\t', '>', '*', '\u{a0}']);
         if line.place != Place::Body || text.is_empty() {
             // One empty line may stand between such fields, as some programs paste them.

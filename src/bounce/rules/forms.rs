@@ -26,7 +26,7 @@ pub(super) const FORMS: &[(Meaning, &str)] = &[
     (
         Meaning::Failure,
         "non e stato recapitato|non e stato consegnato|non e stata recapitata|non e stata consegnata|non recapitato|non recapitata|non consegnato|non consegnata|non recapitabile|mancato recapito|recapito non riuscito|recapito~non riuscito|impossibile recapitare|impossibile consegnare|non e stato possibile consegnare|non e stato possibile recapitare|\
-        errore di consegna|errore nella consegna|errore di recapito|notifica dello stato|notifica di mancato|restituito al mittente|messaggio restituito|non ha raggiunto|consegna fallita|consegna non riuscita|informazioni di diagnostica per gli amministratori|server di generazione|errore restituito|il server remoto ha restituito|\
+        errore definitivo|viene restituito|viene restituita|errore di consegna|errore nella consegna|errore di recapito|notifica dello stato|notifica di mancato|restituito al mittente|messaggio restituito|non ha raggiunto|consegna fallita|consegna non riuscita|informazioni di diagnostica per gli amministratori|server di generazione|errore restituito|il server remoto ha restituito|\
         ha restituito l'errore|dettagli tecnici|la risposta e stata|la risposta del server|i seguenti destinatari|il seguente destinatario|seguenti indirizzi|problema durante il recapito|e stato bloccato|ha rifiutato il messaggio|rifiutato il messaggio|non puo essere recapitato|non puo essere consegnato|messaggio non inviato|non e stato inviato|mi torna indietro",
     ),
     (
@@ -47,11 +47,11 @@ pub(super) const FORMS: &[(Meaning, &str)] = &[
     ),
     (
         Meaning::GivenUp,
-        "permanent error|permanent failure|failed permanently|given up|giving up|no further|will not try|won't try|not going to try again|stopped trying|deleted from queue|removed from the queue|removed from the mail queue|will be deleted|permanent fatal|errore permanente|definitivamente|nessun altro tentativo|non verra ritentato|permanenter fehler|erreur permanente|error permanente|erro permanente",
+        "permanent error|permanent failure|failed permanently|given up|giving up|no further|will not try|won't try|not going to try again|stopped trying|deleted from queue|removed from the queue|removed from the mail queue|will be deleted|permanent fatal|errore permanente|errore definitivo|definitivamente|non si riprovera|non riprovera|nessun altro tentativo|non verra ritentato|permanenter fehler|erreur permanente|error permanente|erro permanente",
     ),
     (
         Meaning::Copy,
-        "original message follows|original message headers|message headers follow|header of the original message|headers of the original message|below this line is a copy|this is a copy of the message|a copy of the original message|copy of the original message|copy of the message|copy of your message|here is a copy of|original message attached|unsent message below|message text follows|returned message follows|the original message was:|\
+        "original message follows|original message headers|message headers follow|header of the original message|headers of the original message|below this line is a copy|this is a copy of the message|a copy of the original message|copy of the original message|copy of the message|copy of your message|original message|messaggio originale|message d'origine|mensaje original|mensagem original|oorspronkelijk bericht|here is a copy of|original message attached|unsent message below|message text follows|returned message follows|the original message was:|\
         text of the message|your message reads|headers of your message|message header follow|received message follow|included is a copy|returned message below|returned message text|start of returned message|original message text|the following is the original|original message:|original message header|end of message|end of report|returned content|undelivered message:|the message headers|\
         intestazioni originali del messaggio|intestazioni originali|messaggio originale di seguito|copia del messaggio|testo del messaggio originale|ursprungliche nachrichtenkopf|ursprungliche nachricht|kopie der nachricht|en tetes de message d'origine|en tetes du message|copie du message|encabezados de mensajes originales|encabezados originales|copia del mensaje|cabecalhos de mensagens originais|cabecalhos originais|oorspronkelijke berichtkoppen|メッセージのヘッダ|元のメッセージ|原信件的一份拷贝|\
         received: from|received: by|arc seal: i=|x google dkim signature:|x received: by|x gm message state:|arc message signature: i=|received: (|dkim signature: |return path: |x mailer: |mime version: |message id: |date:~subject:~message id:",
@@ -73,8 +73,8 @@ pub(super) const FORMS: &[(Meaning, &str)] = &[
     ),
     (
         Meaning::Confirm,
-        "confirm that you are|confirm your message|verify that you are|click the link below to~deliver|click on the link~to confirm|please confirm~by clicking|click~to release|prove you are human|prove that you are|challenge|boxbe|spamarrest|spam arrest|sender verification required|not on~approved senders|requires~confirmation|requests confirmation|one time confirmation|whitelist request|approved sender|\
-        conferma il tuo indirizzo|confermare di essere|per consegnare il messaggio~clicca|clicca~per confermare|verifica del mittente|captcha|confirmer que vous|cliquez~pour confirmer|bestatigen sie|confirme que|haga clic~para confirmar|bevestig dat",
+        "confirm that you are|confirm your message|verify that you are|click the link below to~deliver|click on the link~to confirm|please confirm~by clicking|click~to release|prove you are human|prove that you are|boxbe|spamarrest|spam arrest|sender verification required|not on~approved senders|requires~confirmation|requests confirmation|one time confirmation|whitelist request|approved sender|\
+        conferma il tuo indirizzo|conferma di essere|conferma che sei|confermare di essere|per consegnare il messaggio~clicca|clicca~per confermare|verifica del mittente|captcha|confirmer que vous|cliquez~pour confirmer|bestatigen sie|confirme que|haga clic~para confirmar|bevestig dat",
     ),
     (
         Meaning::Newsletter,

@@ -77,7 +77,7 @@ pub(super) const REASONS: &[(Category, u8, &str)] = &[
         name service error|name server error|nxdomain|no mx|no mx found|no mx record|no mx records|mx lookup failed|mx~lookup|null mx|nullmx|does not accept mail|\
         does not accept email|doesn't accept mail|domain~no mail|no mail server|couldn't find any host|couldn't find a mail exchanger|\
         couldn't find any host by that name|couldn't find any host named|mx or srv record indicated no smtp service|all relevant mx records point to non existent hosts|\
-        dns error|dns lookup|dns failure|dns problem|dns server returned|unrouteable mail domain|unrouteable domain|unroutable domain|invalid domain|\
+        cname lookup failed|dns error|dns lookup|dns failure|dns problem|dns server returned|unrouteable mail domain|unrouteable domain|unroutable domain|invalid domain|\
         domain invalid|no valid hosts|mx record~invalid|mx record~unavailable|host lookup did not complete|bad destination host|domain must exist|domain of recipient~not exist|could not be resolved|cannot be resolved|\
         could not resolve|cannot resolve|can't resolve|domain couldn't be found|domain~couldn't be found|domain~could not be found|couldn't be found or~domain|\
         cannot find your hostname|no a record|no route to domain|nonexistent domain|non existent domain|malformed or unexpected name server reply|\
@@ -100,7 +100,7 @@ pub(super) const REASONS: &[(Category, u8, &str)] = &[
         AuthFailure,
         9,
         "spf fail|spf check failed|spf~failed|spf~fail|spf~not pass|fails to pass spf|spf record~fail|spf validation|spf violation|spf: fail|spf error|bad spf|spf softfail|spf hard fail|\
-        not authorized by spf|not permitted by spf|spf permanent|spf policy|spf records|no spf record|spf unauthorized|rejected by spf|sender policy framework|\
+        not authorized by spf|not permitted by spf|spf permanent|spf policy|spf record|spf records|no spf record|spf unauthorized|rejected by spf|sender policy framework|\
         dmarc|dmarc policy|dmarc fail|dkim fail|dkim~fail|dkim verification|dkim signature~invalid|dkim check|dkim signature verification|no dkim|dkim = did not pass|\
         unauthenticated email|unauthenticated mail|unauthenticated sender|not authenticated~spf|authentication checks|authentication information|\
         sender is unauthenticated|sender~unauthenticated|does not meet~authentication|required authentication level|email authentication|\
@@ -141,7 +141,7 @@ pub(super) const REASONS: &[(Category, u8, &str)] = &[
         SenderBlocked,
         5,
         "after initial connection|refused connection|mailfrom command rejected|in reply to mail from command|after mail from|did not like our mail from|\
-        while talking to~mail from|spf.protection|not have permission to post|don't have permission to post|may not have permission|not allowed to post",
+        while talking to~mail from|spf.protection",
     ),
     (
         SenderBlocked,
@@ -155,8 +155,7 @@ pub(super) const REASONS: &[(Category, u8, &str)] = &[
         "ip~in blacklist|presente in blacklist|lista nera|in black list|indirizzo ip~bloccato|ip bloccato|ip~bloccato|mittente bloccato|mittente~bloccato|mittente non accettato|\
         mittente non valido|mittente~rifiutato|mittente rifiutato|mittente~non esiste|server mittente|reputazione|dns inverso|risoluzione inversa|\
         ip~gesperrt|absender~gesperrt|absender~blockiert|absender~abgelehnt|auf~blacklist|sperrliste|adresse ip~bloquee|expediteur~bloque|expediteur~refuse|liste noire|\
-        remitente~bloqueado|remitente~rechazado|lista negra|remetente~bloqueado|remetente~rejeitado|afzender~geblokkeerd|zwarte lijst|ip~bloqueada|\
-        存在しないか、グループにメッセージを投稿する権限がない|group~may not exist|group you tried to contact|gruppo~potrebbe non esistere|groups.google.com/support",
+        remitente~bloqueado|remitente~rechazado|lista negra|remetente~bloqueado|remetente~rejeitado|afzender~geblokkeerd|zwarte lijst|ip~bloqueada",
     ),
     // Spam, viruses.
     (
@@ -164,7 +163,7 @@ pub(super) const REASONS: &[(Category, u8, &str)] = &[
         8,
         "spam detected|detected as spam|identified as spam|considered spam|considered to be spam|looks like spam|looked like spam|classified as spam|marked as spam|spam message|spam content|\
         scored as spam|spam score|spam~score|probably spam|appears to be spam|appears to be unsolicited|spam filter|message is spam|is spam|it's spam|as spam|likely spam|suspected spam|spam rejected|\
-        rejected as spam|rejected for spam|rejected due to spam|unsolicited mail|unsolicited email|unsolicited bulk|unsolicited message|unsolicited content|likely unsolicited|bulk mail~reject|junk mail|spamassassin|\
+        rejected as spam|rejected for spam|rejected due to spam|unsolicited mail|unsolicited email|unsolicited bulk|unsolicited message|unsolicited content|likely unsolicited|bulk mail~reject|junk mail|to be junk|as junk|is junk|spamassassin|\
         antispam|anti spam|spam like|spamming|no spam|spam not|high spam|spamicity|spam probability|mail rejected~spam|content rejected|message content rejected|rejected~content|content~spam|\
         message contains a virus|virus~found|virus detected|infected|malware|contains virus|virus|phishing|blacklisted url|url in message|urls in message|blocked url|contains~link|malicious|uribl|surbl|\
         message looks like|may contain spam|bad content|objectionable content|banned content|prohibited content|undesirable content|message was detected|spam or virus|blocked by~spam|spam: |bulk email|cm analysis|\
@@ -237,14 +236,14 @@ pub(super) const REASONS: &[(Category, u8, &str)] = &[
         doesn't list this user|no user here|user is not|recipient~not exist|wasn't found at|couldn't be found|couldn't find~in|was not found at|rcpt to~unrouteable address|rcpt to~unroutable address|said: unrouteable|said: unroutable|undeliverable address|there is no one at this address|nobody here|\
         no longer valid|no longer exists|no longer available|no longer on server|no longer in use|no longer active|no longer works|has left|not a current|user has moved|has moved|recipient has moved|no forwarding|doesn't work here|\
         no account by that name|no account here|not exist on|local user~not found|recipient no longer|recipient not|recipient verify failed|recipient~verification failed|recipient address unknown|recipient address invalid|recipient address does not|\
-        rejected: access denied|user~unknown|unknown~user|5 1 1|mailbox unknown|does not like recipient|unable to verify recipient|address is not valid|email address~is invalid|email address~is not valid|not a local|not local|nosuchuser|\
+        rejected: access denied|user~unknown|unknown~user|5 1 1|mailbox unknown|unable to verify recipient|address is not valid|email address~is invalid|email address~is not valid|not a local|not local|nosuchuser|\
         unallocated|not activated|recipnotfound|resolver.adr|isn't in~directory|not a registered|not registered|cannot be found in|could not be found in|could not be found|no such alias|alias unknown|your envelope recipient~badrcptto|badrcptto|\
         email account that you tried to reach does not exist|mail receiver~not|recipient does not|there's a typo|typo in the recipient|may be misspelled|bad username|wrong address|incorrect address|address error",
     ),
     (
         UnknownUser,
         3,
-        "recipient rejected|address rejected|recipient address rejected|mailbox unavailable|mailbox is unavailable|mailbox~unavailable|requested action not taken: mailbox|requested action not taken|rcpt failed|recipient refused|recipient not accepted|invalid mailbox path|mailbox not available|cannot deliver to|\
+        "does not like recipient|recipient rejected|address rejected|recipient address rejected|mailbox unavailable|mailbox is unavailable|mailbox~unavailable|requested action not taken: mailbox|requested action not taken|rcpt failed|recipient refused|recipient not accepted|invalid mailbox path|mailbox not available|cannot deliver to|\
         unable to deliver to|rejected address|rejected your message to the following|no mail box|address couldn't|did not like our rcpt to",
     ),
     (
@@ -286,7 +285,7 @@ pub(super) const REASONS: &[(Category, u8, &str)] = &[
         disk full|no space left on device|insufficient disk space|insufficient system storage|insufficient system resources|out of disk|system storage|not enough disk|insufficient system|low on resources|insufficient resources|no space left|\
         local configuration error|configuration error|mail system config|internal error|internal server error|local error in processing|local error|error in processing|system error|server error|unexpected error|\
         command output:|command died|error writing|can't create output|cannot open|couldn't create|cannot create|can't open|can't write|i/o error|input/output error|procmail|died with|pipe to|generated~pipe to|unable to open|alias database unavailable|aliases~database|database error|\
-        system not accepting|service not available|service unavailable~closing|mail system full|mailsystem|unable to lock|lock file|temporarily unable to process|cannot allocate memory|read only file system|permission denied|user lookup|lookup failed|local delivery failed|\
+        system not accepting|service not available|service unavailable~closing|mail system full|mailsystem|unable to lock|lock file|temporarily unable to process|cannot allocate memory|read only file system|permission denied|user lookup|local delivery failed|\
         error was encountered while being processed|error~while being processed|storage error|unable to create|failed to~deliver to mailbox|mailbox is corrupt|spooled for delivery|fork|unexpected failure|software error|mail server error|queue file write error",
     ),
     (
@@ -322,7 +321,12 @@ pub(super) const REASONS: &[(Category, u8, &str)] = &[
         rejected by~rule|transport rule|transport.rules|mail flow rule|rule~rejected|rejected by your organization|rejected by the recipient's|blocked because its content presents|security issue|attachment~not allowed|attachment~blocked|attachment type|file type|executable|banned file|banned name|filename~not allowed|illegal attachment|\
         smtputf8|malformed|incorrectly constructed|header error|bad header|invalid header|missing header|addresses in from|multiple from|from: header|rfc 5322|rfc 2822|rfc2822|rfc5322|not rfc|rfc compliant|bare lf|bare cr|line too long|8bit|improper|messages without|missing~header|message id~missing|date header|subject~not allowed|\
         syntax error|bad sequence|bad command|command not|command unrecognized|unrecognized command|protocol error|remote protocol error|pipelining|invalid message|unacceptable|not acceptable|not permitted|is prohibited|verification failed|use of~not allowed|encryption needed|encryption required|refused by~filter|mail filter|filtered|message rejected by|rejected by administrator|rejected by recipient|recipient has blocked|by recipient|not want|refuses|\
-        access denied|rejected by destination|domain~restricted|only accept~from|accepts mail only|allowed only|access rule|closed list|not a member|subscribers only|members only|posting~not allowed|held for moderation|access control",
+        access denied|rejected by destination|domain~restricted|only accept~from|accepts mail only|allowed only|access rule|by non member|closed mailing list|not subscribed|isn't allowed to post|cannot post|closed list|not a member|subscribers only|members only|posting~not allowed|held for moderation|access control",
+    ),
+    (
+        Policy,
+        7,
+        "permission to post|may not have permission|not allowed to post|存在しないか、グループにメッセージを投稿する権限がない|group~may not exist|group you tried to contact|gruppo~potrebbe non esistere|groups.google.com/support",
     ),
     (Policy, 9, "message filtered|mail filtered|filtered by"),
     (RecipientSystem, 2, "temporary failure"),
@@ -369,7 +373,7 @@ pub(super) const REASONS: &[(Category, u8, &str)] = &[
         "purported responsible address|name lookup failed|bad sender ip|go away|extreme bad|ip profile|xbl|hosts with dynamic|mail from hosts with|use the smtp server of your isp|open relays|multi blacklist|unverifyable sending|suspiciously like spammer|too many spams from|too many unwanted|unresolvable relay|dynamic ips|\
         you are sending spam|temporary blacklisted|requires confirmation|your email address has been|by sender|listed as abusive|on our block list|block list|network is on our|weren't sent|s3140|s3150|s3114|rp 001|ou 001|csi.cloudmark|fblw|postmaster.comcast|cxbl|aup#|tss|ts01|ts02|ts03|[ts|[tss|cs01|hm08|lpn|iol.local|lib |tobr@|tosa|\
         a problem occurred. (ask your postmaster|ask your postmaster|nemesis esmtp|no smtp service|bad dns ptr|dns ptr|forward dns|forward confirmed|fcrdns|reverse hostname|your hostname|helo/ehlo|invalid domain, see|batv|backscatter|bouncedeny|null sender|empty envelope|third party dsn|invalid sender|spam reporting address|\
-        bogus mail from|by non member|closed mailing list|mail from not owned|not own|unroutable sender|sender is in my|sender is spammer|not pre approved|gateway user|not subscribed to this group|not subscribed|isn't allowed to post|post to this|cannot post|server does not accept mail from|access to submit messages|rule imposed mailbox access|fully qualified|\
+        bogus mail from|mail from not owned|not own|unroutable sender|sender is in my|sender is spammer|not pre approved|gateway user|server does not accept mail from|access to submit messages|rule imposed mailbox access|fully qualified|\
         sender's address|originating ip|source ip|remote ip|connecting ip|ip you're using|your mail server|your mailserver|bad senders|suspicious sender|sender is blocked|untrusted|has been denied|listed on|trust score|reputazione~ip|server non autorizzato|mittente non autorizzato|mittente non abilitato|indirizzo mittente|dominio del mittente",
     ),
     (
