@@ -13,7 +13,7 @@ const DIRECTION: &[(&str, &[&str])] = &[
     ("json", &[]),
     ("text", &[]),
     ("moment", &["text"]),
-    ("bounce", &["json"]),
+    ("bounce", &["json", "text"]),
     ("dns", &[]),
     ("language", &["json"]),
     ("address", &["dns", "text"]),

@@ -125,7 +125,10 @@ impl Signs<'_> {
     pub(super) fn is_list(&self) -> bool {
         let listed = self.page.field("list-unsubscribe").is_some() || self.page.field("list-id").is_some();
         let failed = self.page.field("x-failed-recipients").is_some() || self.page.form.report;
-        listed && !failed && !self.is_robot()
+        let subject = rules::find(&self.head("subject"));
+        let told = |hit: &Hit| matches!(hit.meaning, Meaning::Failure | Meaning::Start | Meaning::GivenUp);
+        let bounces = self.head("from").contains(" bounces@") && self.page.field("list-unsubscribe").is_none();
+        listed && !failed && !self.is_robot() && !bounces && !subject.iter().any(told)
     }
 
     fn is_robot(&self) -> bool {

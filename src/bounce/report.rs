@@ -9,6 +9,7 @@ use super::judge::{Case, within};
 use super::people::Header;
 use super::rules::Meaning;
 use super::{Category, Confidence, Evidence, Fact, Report};
+use crate::text;
 
 /// A reason that was found: why, how strongly, where.
 #[derive(Clone, Debug)]
@@ -59,7 +60,10 @@ impl Case<'_> {
             for reason in found {
                 raise(&mut best, reason);
             }
-            if best.as_ref().is_some_and(|best| best.weight >= SURE) {
+            let enough = if block.is_some() { SURE } else { CLEAR };
+            let coded =
+                |code: &Code| code.status.as_deref().and_then(codes::status).is_some_and(|(_, weight)| weight > 3);
+            if best.as_ref().is_some_and(|best| best.weight >= enough) || block.is_none() && codes.iter().any(coded) {
                 break;
             }
         }
@@ -269,15 +273,14 @@ fn choose_code(codes: &[Code], reason: Option<&Range<usize>>) -> Option<(u16, Ra
     before.max_by_key(|code| code.at).and_then(of).or_else(|| codes.iter().find_map(of))
 }
 
-/// One line of it, with single spaces.
+/// One line of it, with single spaces, and nothing that hides or reorders what stands around it.
 fn squeezed(text: &str) -> String {
     let mut line = String::new();
-    let seen: String = text.chars().filter(|c| c.is_whitespace() || !c.is_control()).collect();
-    for word in seen.split_whitespace().filter(|word| *word != ">") {
+    for word in text.split_whitespace().filter(|word| *word != ">") {
         if !line.is_empty() {
             line.push(' ');
         }
         line.push_str(word);
     }
-    line
+    text::plain(&line, 2 * LINE)
 }

@@ -233,7 +233,7 @@ pub(super) const REASONS: &[(Category, u8, &str)] = &[
         recipient~doesn't exist|addressee unknown|address unknown|unknown address|unknown mailbox|unknown account|unknown local|unknown or illegal|unknown virtual|invalid recipient|recipient invalid|invalid mailbox|mailbox invalid|\
         invalid address|invalid user|invalid final delivery userid|userid~invalid|invalid userid|not a valid mailbox|not a valid user|not a valid recipient|not a valid address|not valid recipient|no valid recipient|bad destination mailbox|bad destination email|\
         bad recipient|bad address|illegal user|not our customer|not our user|not listed in|not listed in~directory|not in directory|unknown to address|is not a known user|not a known user|isn't a known|not known here|not known at|\
-        doesn't list this user|no user here|user is not|recipient~not exist|wasn't found at|couldn't be found|couldn't find~in|was not found at|rcpt to~unrouteable address|rcpt to~unroutable address|said: unrouteable|said: unroutable|undeliverable address|there is no one at this address|nobody here|\
+        doesn't list this user|no user here|user is not|recipient~not exist|wasn't found at|couldn't be found|couldn't find~in|was not found at|rcpt to~unrouteable address|rcpt to~unroutable address|said: unrouteable|said: unroutable|undeliverable address|there is no one at this address|nobody here|nobody of that|nobody by that|nobody with|\
         no longer valid|no longer exists|no longer available|no longer on server|no longer in use|no longer active|no longer works|has left|not a current|user has moved|has moved|recipient has moved|no forwarding|doesn't work here|\
         no account by that name|no account here|not exist on|local user~not found|recipient no longer|recipient not|recipient verify failed|recipient~verification failed|recipient address unknown|recipient address invalid|recipient address does not|\
         rejected: access denied|user~unknown|unknown~user|5 1 1|mailbox unknown|unable to verify recipient|address is not valid|email address~is invalid|email address~is not valid|not a local|not local|nosuchuser|\
@@ -301,7 +301,7 @@ pub(super) const REASONS: &[(Category, u8, &str)] = &[
         connection failed|connection to mail exchanger failed|could not connect|couldn't connect|cannot connect|can't connect|unable to connect|failed to connect|wasn't able to establish an smtp connection|establish an smtp connection|establish a connection|did not accept our requests to connect|\
         network is unreachable|network unreachable|network error|no route to host|host is down|host unreachable|host is unreachable|host~unreachable|server~unreachable|server~not responding|not responding|did not respond|no response|no answer from host|socket error|\
         retry timeout|retry time not reached|retry timeout exceeded|been in the queue too long|queue too long|queued too long|message expired|delivery time expired|delivery expired|envelope expired|expired|time out|timeout|\
-        could not be delivered for|could not deliver for the last|could not be delivered within|unable to deliver~for~days|retries exhausted|failed~attempts|attempts failed|all hosts~failing|all hosts for~unreachable|unable to contact|giving up|stalled|\
+        could not be delivered for|could not deliver for the last|could not be delivered within|unable to deliver~for~days|retries exhausted|failed~attempts|attempts failed|all hosts~failing|all hosts for~unreachable|unable to contact|stalled|\
         peer closed|remote host~closed|deferred: 421|must issue a starttls|tls~required|starttls~failed|tls negotiation|tls handshake|ssl error|certificate|handshake|aborted after|delivery~delayed|undelivered after|unable to deliver this message after|tried for|still undelivered|not yet been delivered|conversation with~timed out|\
         mail transport unavailable|bad connection|no connection|temporarily unreachable|too many retries|time limit exceeded|excessive delay|delivery timed out|connection~aborted|tcp connection|host didn't respond|hasn't been delivered yet|remote server~not answer|no longer trying|unavailable~connection",
     ),
@@ -330,6 +330,7 @@ pub(super) const REASONS: &[(Category, u8, &str)] = &[
     ),
     (Policy, 9, "message filtered|mail filtered|filtered by"),
     (RecipientSystem, 2, "temporary failure"),
+    (Unreachable, 2, "giving up"),
     (
         Policy,
         2,
@@ -428,7 +429,7 @@ pub(super) const REASONS: &[(Category, u8, &str)] = &[
         Policy,
         4,
         "policy|does not accept mail with|organizational settings|message given low priority|organization policy|not accept messages|mass mailer|attachment count|protocol violation|blocked by the recipient|only accepting mail from|is only accepting|accepting mail only|restricted sms|user rules|refuse to receive|recipient preferences|notauthorized|protected by|refuses to receive|user reject|account is protected|bounced address|\
-        credentials invalid|authentication failure|authentication failed|turned on in your email client|not authenticated|required but not|verification failure|charset not supported|header size|8 bit data|mime complexity|invalid mime|mime headers|duplicate header|non compliant|message non compliant|rfcmessagenoncompliant|complies|not comply|angle brackets|domain missing|expected word|utf8|characters not allowed|illegal|esmtp|\
+        credentials invalid|authentication failure|authentication failed|turned on in your email client|not authenticated|required but not|verification failure|charset not supported|header size|8 bit data|mime complexity|invalid mime|mime headers|duplicate header|non compliant|message non compliant|rfcmessagenoncompliant|complies|not comply|angle brackets|domain missing|expected word|utf8|characters not allowed|illegal|\
         command rejected|out of sequence|valid rcpt command|nested mail|must issue|invalid command|bad parameter|not implemented|parameters|subject line|password protected|macro|zip file|extension|estensione|formato non|non e consentito|lista chiusa|iscritti|moderata",
     ),
 ];
