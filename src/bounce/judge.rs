@@ -110,8 +110,8 @@ impl Case<'_> {
         people: &[Person],
         count: usize,
     ) -> Report {
-        let person = block.original.as_ref().or(block.last.as_ref());
-        let other = block.last.as_ref().or(block.original.as_ref());
+        let person = block.last.as_ref().or(block.original.as_ref());
+        let other = block.original.as_ref().or(block.last.as_ref());
         let person = person.filter(|(address, _)| address.contains('@')).or(other);
         // A file or a program took the message: the address stands in the text.
         let told = people.iter().filter(|person| person.score >= 4).max_by_key(|person| person.score);
