@@ -31,10 +31,10 @@ struct Code {
 /// A text of more octets than this is no diagnostic line.
 const LINE: usize = 600;
 
+/// Octets of the stream; a server's reply is about so long.
+const SAID: usize = 300;
 /// Phrases of this weight name a cause.
 const CLEAR: u8 = 5;
-/// Phrases of this weight are not overruled by what stands farther away.
-const SURE: u8 = 7;
 
 /// Keeps the weightier, the first of equals.
 fn raise(best: &mut Option<Reason>, found: Reason) {
@@ -55,15 +55,17 @@ impl Case<'_> {
         let mut best: Option<Reason> = None;
         let mut codes = Vec::new();
         for scopes in tried {
+            let clear = best.as_ref().is_some_and(|best| best.weight >= CLEAR);
             codes.extend(scopes.iter().flat_map(|scope| self.codes(scope)));
             let found = scopes.iter().filter_map(|scope| self.reason(scope));
-            for reason in found {
+            // What SPF said before a generic refusal is the reason; all else yields to the refusing server's own words.
+            for reason in found.filter(|reason| !clear || reason.category == Category::AuthFailure) {
                 raise(&mut best, reason);
             }
-            let enough = if block.is_some() { SURE } else { CLEAR };
-            let coded =
+            let telling =
                 |code: &Code| code.status.as_deref().and_then(codes::status).is_some_and(|(_, weight)| weight > 3);
-            if best.as_ref().is_some_and(|best| best.weight >= enough) || block.is_none() && codes.iter().any(coded) {
+            let enough = best.as_ref().is_some_and(|best| best.weight >= CLEAR) || codes.iter().any(telling);
+            if enough && block.is_none() {
                 break;
             }
         }
@@ -134,16 +136,31 @@ impl Case<'_> {
         (!text.is_empty()).then_some(text)
     }
 
-    /// The weightiest reason here, the first of equals.
+    /// The weightiest reason here, the first of equals; what stands behind a code is a server's own word and goes
+    /// before the explanations around it.
     fn reason(&self, scope: &Range<usize>) -> Option<Reason> {
-        let mut best: Option<Reason> = None;
+        let (mut best, mut said) = (None, None);
         // What a quoted header says, its subject above all, is no reason.
         for hit in within(self.hits, scope).filter(|hit| self.header(hit.start) == Header::No) {
             if let Meaning::Reason(category, weight) = hit.meaning {
-                raise(&mut best, Reason { category, weight, at: Some(hit.start..hit.end) });
+                let reason = Reason { category, weight, at: Some(hit.start..hit.end) };
+                if self.is_said(hit.start, scope.start) {
+                    raise(&mut said, reason.clone());
+                }
+                raise(&mut best, reason);
             }
         }
-        best
+        let spf = best.as_ref().is_some_and(|best: &Reason| best.category == Category::AuthFailure);
+        let names = |said: &Reason| said.weight >= CLEAR && said.category != Category::Policy;
+        said.filter(|said| names(said) && !spf).or(best)
+    }
+
+    /// Whether a code stands a little before this place.
+    fn is_said(&self, at: usize, from: usize) -> bool {
+        let after = self.flow.marks.partition_point(|mark| mark.at <= at);
+        let before =
+            self.flow.marks[..after].iter().rev().take(8).take_while(|mark| mark.at >= from && mark.at + SAID > at);
+        before.into_iter().any(|mark| matches!(mark.mark, Mark::Code(..)))
     }
 
     fn codes(&self, scope: &Range<usize>) -> Vec<Code> {

@@ -1,7 +1,10 @@
-//! What phrases mean: families of wording as data, and one pass over the stream that finds them.
+//! What phrases mean: families of wording as data, and one pass over the stream that finds them. A reason's weight says
+//! how much it outweighs others: what names a cause goes before what only refuses.
 
 mod forms;
-mod reasons;
+mod recipient;
+mod sender;
+mod server;
 
 use std::sync::OnceLock;
 
@@ -69,13 +72,11 @@ const GAP: usize = 56;
 fn phrases() -> &'static [(&'static str, Meaning)] {
     static PHRASES: OnceLock<Vec<(&str, Meaning)>> = OnceLock::new();
     PHRASES.get_or_init(|| {
+        let reasons = [recipient::REASONS, server::REASONS, sender::REASONS].into_iter().flatten();
+        let reasons = reasons.map(|(category, weight, phrases)| (Meaning::Reason(*category, *weight), *phrases));
         let mut all = Vec::new();
-        for (meaning, phrases) in reasons::REASONS
-            .iter()
-            .map(|(category, weight, phrases)| (Meaning::Reason(*category, *weight), *phrases))
-            .chain(forms::FORMS.iter().copied())
-        {
-            all.extend(phrases.split('|').map(|phrase| (phrase.trim_start_matches('\n').trim_start(), meaning)));
+        for (meaning, phrases) in reasons.chain(forms::FORMS.iter().copied()) {
+            all.extend(phrases.split('|').map(|phrase| (phrase.trim(), meaning)));
         }
         all.sort_unstable();
         all

@@ -62,7 +62,7 @@ fn one(report: &Report, out: &mut dyn Write) -> io::Result<()> {
     ];
     for (label, value) in lines {
         if let Some(value) = value {
-            writeln!(out, "    {label}: {}", crate::text::plain(&value, 500))?;
+            writeln!(out, "    {label}: {value}")?;
         }
     }
     Ok(())

@@ -1,4 +1,4 @@
-//! The phrases that tell what kind of message it is and how it is built, by family; written as in `reasons`.
+//! The phrases that tell what kind of message it is and how it is built, by family; written as in `recipient`.
 
 use super::{Field, Meaning};
 
