@@ -311,3 +311,6 @@ fn add(reports: &mut Vec<Report>, report: Report) {
         reports.push(report);
     }
 }
+
+#[cfg(test)]
+mod tests;

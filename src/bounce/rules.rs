@@ -154,3 +154,51 @@ fn gap(rest: &str, text: &str, from: usize) -> Option<usize> {
     }
     None
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::super::flow::fold;
+    use super::*;
+
+    #[test]
+    fn phrases_are_written_as_the_stream_has_them() {
+        let bad = phrases().iter().map(|(phrase, _)| *phrase).filter(|phrase| {
+            let mut folded = String::new();
+            phrase.chars().for_each(|c| fold(c, |c| folded.push(c)));
+            folded != *phrase || phrase.is_empty() || phrase.contains("  ") || phrase.contains(['"', '<', '>', '*'])
+        });
+        assert_eq!(bad.collect::<Vec<_>>(), Vec::<&str>::new());
+    }
+
+    #[test]
+    fn a_gap_ends_with_the_sentence() {
+        let found =
+            |text: &str| find(text).iter().any(|hit| matches!(hit.meaning, Meaning::Reason(Category::MailboxFull, _)));
+        assert!(found("the mailbox of @ is full"));
+        assert!(!found("the mailbox of @ is here. the moon is full"));
+        assert!(!found("the mailbox of @\nis full"));
+    }
+
+    proptest! {
+        /// The search in the sorted phrases finds what a search for each of them finds.
+        #[test]
+        fn as_a_plain_search_does(words in prop::collection::vec(prop::sample::select(vec!["user", "unknown", "mailbox", "full", "spam", "over", "quota", "casella", "piena", "x"]), 0..12)) {
+            let text = words.join(" ");
+            let mut plain: Vec<(usize, usize, Meaning)> = Vec::new();
+            for (phrase, meaning) in phrases().iter().filter(|(phrase, _)| !phrase.contains('~')) {
+                for (start, _) in text.match_indices(phrase) {
+                    let end = start + phrase.len();
+                    let letter = |place: usize| text.as_bytes().get(place).is_some_and(u8::is_ascii_alphanumeric);
+                    if !(start > 0 && letter(start - 1)) && !letter(end) {
+                        plain.push((start, end, *meaning));
+                    }
+                }
+            }
+            for (start, end, meaning) in plain {
+                prop_assert!(find(&text).iter().any(|hit| (hit.start, hit.end, hit.meaning) == (start, end, meaning)));
+            }
+        }
+    }
+}

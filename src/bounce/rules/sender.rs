@@ -79,7 +79,7 @@ pub(super) const REASONS: &[(Category, u8, &str)] = &[
     (
         AuthFailure,
         9,
-        "authentication requirements|inspect your spf|spf check|dkim reject|reject by dkim|per its spf|per it's spf|spf record|spf: |spf result|not designated|fail_spf|from domain~authenticat|5.7.26|sender~spoof|spoofed|spoofing|dkim failed|dmarc check|unauthenticated senders|unable to authenticate|verifica dell'autenticita|non autenticat",
+        "authentication requirements|inspect your spf|spf check|dkim reject|reject by dkim|per its spf|per it's spf|spf record|spf: |spf result|not designated|from domain~authenticat|5.7.26|sender~spoof|spoofed|spoofing|dkim failed|dmarc check|unauthenticated senders|unable to authenticate|verifica dell'autenticita|non autenticat",
     ),
     (
         SpamContent,
