@@ -4,6 +4,7 @@
 //! found, 1 a fault found, 2 a mistake in how it was called, or nothing could be told.
 
 mod args;
+mod bounce;
 mod examine;
 mod explain;
 mod network;
@@ -72,6 +73,7 @@ pub fn run(arguments: &[String], out: &mut dyn Write, err: &mut dyn Write) -> Ex
         Command::TreeCheck(file) => tree_check(file.as_deref(), out, err),
         Command::TreeGraph(file) => tree_graph(file.as_deref(), out, err),
         Command::ConfigCheck(file) => config_check(&file, out, err),
+        Command::Bounce { json, files } => bounce::read(&files, json, out),
     });
     match done {
         Ok(exit) => exit,

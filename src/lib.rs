@@ -2,13 +2,14 @@
 //!
 //! In reading order: [`address`] (what the person typed), [`dns`] (queries and replies), [`config`] (the operator),
 //! [`finding`] (facts with evidence), [`probe`] (which queries to ask, how replies become findings), [`verdict`] (many
-//! findings, one conclusion), [`engine`] (events in, effects out, the tree), [`ticket`], [`language`]; then [`ui`] and
+//! findings, one conclusion), [`engine`] (events in, effects out, the tree), [`ticket`], [`language`], [`bounce`] (what a bounce says); then [`ui`] and
 //! [`shell`], which alone know Yew and the browser.
 
 pub mod address;
 pub mod attributes;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod author;
+pub mod bounce;
 #[cfg(feature = "cli")]
 pub mod cli;
 pub mod config;

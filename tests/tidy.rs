@@ -13,6 +13,7 @@ const DIRECTION: &[(&str, &[&str])] = &[
     ("json", &[]),
     ("text", &[]),
     ("moment", &["text"]),
+    ("bounce", &["json", "text"]),
     ("dns", &[]),
     ("language", &["json"]),
     ("address", &["dns", "text"]),
@@ -33,8 +34,8 @@ const DIRECTION: &[(&str, &[&str])] = &[
     (
         "cli",
         &[
-            "address", "config", "dns", "doh", "engine", "facts", "finding", "json", "language", "moment", "probe",
-            "verdict",
+            "address", "bounce", "config", "dns", "doh", "engine", "facts", "finding", "json", "language", "moment",
+            "probe", "verdict",
         ],
     ),
     ("main", &["shell"]),

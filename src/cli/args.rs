@@ -8,12 +8,15 @@ mail-doctor domain NAME [--sender DOMAIN] [--resolver URL]... [--config FILE] [-
 mail-doctor tree check [FILE]
 mail-doctor tree graph [FILE]
 mail-doctor config check FILE
+mail-doctor bounce [--json] FILE...
 
   domain   why does NAME (a domain or an address) receive no mail? Asks the resolvers of the configuration,
            or those given: each URL (DNS over HTTPS) counts as its own operator. --sender: also look at the domain
            that a missing message would come from. --explain: how the conclusion was reached, step by step
   tree     check the question tree, or draw it (Mermaid); without FILE, the built-in one
   config   check an operator's config.json
+  bounce   what does an error message say that a sender got back: who, why, whether it is final, whose turn it is?
+           FILE is an e-mail or pasted text; - reads standard input. --json: one line for each
 
 Exit code: 0 no fault found, 1 a fault found, 2 called wrongly or nothing could be told.
 The webmail and this device's own connection are not tried from here.";
@@ -26,6 +29,7 @@ pub(super) enum Command {
     TreeCheck(Option<PathBuf>),
     TreeGraph(Option<PathBuf>),
     ConfigCheck(PathBuf),
+    Bounce { json: bool, files: Vec<PathBuf> },
 }
 
 /// What to look at, and how.
@@ -58,8 +62,28 @@ pub(super) fn read(arguments: &[String]) -> Result<Command, String> {
         ["tree", "graph"] => Ok(Command::TreeGraph(None)),
         ["tree", "graph", file] => Ok(Command::TreeGraph(Some(file.into()))),
         ["config", "check", file] => Ok(Command::ConfigCheck(file.into())),
+        ["bounce", ref rest @ ..] => bounce(rest),
         [] => Err(format!("what is to be done?\n{USAGE}")),
         [..] => Err(format!("\"{}\" is not understood\n{USAGE}", arguments.join(" ").escape_debug())),
+    }
+}
+
+fn bounce(words: &[&str]) -> Result<Command, String> {
+    let mut files = Vec::new();
+    let mut json = false;
+    for word in words {
+        match *word {
+            "--json" => json = true,
+            option if option.len() > 1 && option.starts_with('-') => {
+                return Err(format!("{option} is no option of \"bounce\"\n{USAGE}"));
+            }
+            file => files.push(file.into()),
+        }
+    }
+    if files.is_empty() {
+        Err("which file? mail-doctor bounce message.eml".into())
+    } else {
+        Ok(Command::Bounce { json, files })
     }
 }
 

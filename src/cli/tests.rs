@@ -42,6 +42,9 @@ fn a_wrong_call_is_told_what_to_write() {
         (&["domain"], "which domain?"),
         (&["domain", "--json"], "which domain?"),
         (&["domain", "a.it", "b.it"], "one domain at a time"),
+        (&["bounce"], "which file?"),
+        (&["bounce", "--csv", "a.eml"], "--csv is no option"),
+        (&["bounce", "/nowhere/a.eml"], "cannot be read"),
         (&["domain", "a.it", "--colour"], "--colour is no option"),
         (&["domain", "a.it", "--resolver"], "--resolver needs an address"),
         (&["domain", "192.0.2.1"], "no domain (ip-address)"),
@@ -57,6 +60,19 @@ fn a_wrong_call_is_told_what_to_write() {
     }
     let (exit, out, _) = run_with(&["--help"]);
     assert!(exit == 0 && out.contains("Exit code"));
+}
+
+#[test]
+fn a_bounce_is_told_to_a_person_and_to_a_program() {
+    let file = Scratch::new("bounce.txt", "<info@esempio.it>: 552 5.2.2 Mailbox full");
+    let (exit, out, _) = run_with(&["bounce", file.path()]);
+    assert!(out.contains("info@esempio.it: the mailbox is full") && out.contains("codes: 552 5.2.2"), "{out}");
+    assert_eq!(exit, 1);
+    let (exit, out, _) = run_with(&["bounce", "--json", file.path(), file.path()]);
+    let lines: Vec<Json> = out.lines().map(|line| Json::read(line).expect("JSON")).collect();
+    assert_eq!((exit, lines.len(), lines[0].text_at("category")), (1, 2, "mailbox_full"));
+    let file = Scratch::new("hello.txt", "Ciao!");
+    assert_eq!(run_with(&["bounce", file.path()]).0, 2);
 }
 
 #[test]

@@ -16,6 +16,8 @@ cargo xtask <command>
   bench dns                      what looking at a domain costs: queries, rounds, times, bytes; name servers included
   compare                        other tools on the tests' DNS zones; writes docs/comparison.md
                                  (installs them itself)
+  score bounces [DIR]            our reader of error messages on labelled mail, which is kept outside the repository
+                                 (DIR, or ../shared/bounces)
   tree check [FILE]              check the question tree
   tree graph [FILE]              draw the question tree as a graph";
 
@@ -38,6 +40,8 @@ pub enum Command {
     Bench(Figures),
     /// Compare it with what others made.
     Compare,
+    /// Count how well error messages are read, on labelled mail in this folder.
+    ScoreBounces(Option<PathBuf>),
     /// Passed on to the native `mail-doctor tree`.
     Tree(Vec<String>),
 }
@@ -105,6 +109,11 @@ pub fn parse(arguments: impl Iterator<Item = String>) -> Result<Command> {
         "serve" => Ok(Command::Serve(wish(&rest)?)),
         "test" if rest == ["--fast"] => Ok(Command::Test(Scope::Fast)),
         "test" => plain(Command::Test(Scope::Everything), &rest),
+        "score" => match rest.as_slice() {
+            [what] if what == "bounces" => Ok(Command::ScoreBounces(None)),
+            [what, folder] if what == "bounces" => Ok(Command::ScoreBounces(Some(folder.into()))),
+            _ => Err("what is to be scored? `cargo xtask score bounces`".into()),
+        },
         "tree" => Ok(Command::Tree(rest)),
         other => Err(format!("there is no command `{other}`: `cargo xtask` lists them")),
     }
@@ -184,7 +193,8 @@ mod tests {
 
     #[test]
     fn every_command_a_person_types_is_in_the_usage() {
-        for word in ["setup", "serve", "test", "build", "bench", "bench dns", "compare", "tree check", "tree graph"] {
+        let words = ["setup", "serve", "test", "build", "bench", "bench dns", "compare"];
+        for word in words.into_iter().chain(["score bounces", "tree check", "tree graph"]) {
             assert!(USAGE.lines().any(|line| line.trim_start().starts_with(word)), "{word}");
             assert!(read(word).is_ok(), "{word}");
         }

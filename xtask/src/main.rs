@@ -1,5 +1,5 @@
 //! The developer's command. In reading order: `args` (what can be asked), `setup` (what must be installed first),
-//! `build` and `stage` (how `dist/` is made), `serve`, `test`, `bench`, `compare`.
+//! `build` and `stage` (how `dist/` is made), `serve`, `test`, `bench`, `compare`, `score`.
 //!
 //! Every failure is one line that names the fix. Nothing is installed that the command at hand does not need.
 
@@ -11,6 +11,7 @@ mod compare;
 mod pins;
 mod process;
 mod project;
+mod score;
 mod serve;
 mod setup;
 mod stage;
@@ -50,6 +51,7 @@ fn perform(command: Command) -> Result<ExitCode> {
         Command::Bench(Figures::Widget) => bench::bench(&project)?,
         Command::Bench(Figures::Dns) => bench::dns::bench(&project)?,
         Command::Compare => compare::compare(&project)?,
+        Command::ScoreBounces(folder) => score::bounces(&project, folder.as_deref())?,
         Command::Tree(arguments) => return project.mail_doctor("tree", &arguments),
     }
     Ok(ExitCode::SUCCESS)

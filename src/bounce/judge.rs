@@ -1,0 +1,178 @@
+//! From phrases, codes and fields to a report for each recipient. Text first, code second: a code that contradicts
+//! what the server wrote is the server's mistake more often than its words are.
+
+use std::ops::Range;
+
+use super::Report;
+use super::fields::{self, Block, Blocks};
+use super::flow::Flow;
+use super::page::{Page, Place, value};
+use super::people::{Header, Person, people};
+use super::rules::Hit;
+
+/// What everything below needs.
+pub(super) struct Case<'a> {
+    pub(super) input: &'a [u8],
+    pub(super) page: &'a Page,
+    pub(super) flow: &'a Flow,
+    pub(super) hits: &'a [Hit],
+    pub(super) headers: &'a [Header],
+}
+
+impl Case<'_> {
+    /// The reports of one notice.
+    pub(super) fn reports(&self, notice: &Range<usize>) -> Vec<Report> {
+        let blocks = fields::blocks(self.page, self.flow, self.hits, notice);
+        let people = people(self.flow, notice, &|at| self.header(at));
+        let failed = blocks.all.iter().filter(|block| !is_success(block));
+        let failed: Vec<&Block> = failed.take(super::REPORTS).collect();
+        if !failed.is_empty() {
+            return failed.iter().map(|block| self.reported(block, &blocks, notice, &people, failed.len())).collect();
+        }
+        let best = people.iter().map(|person| person.score).max().unwrap_or_default();
+        let named = self.named();
+        let least = match best {
+            4.. => 4,
+            _ if !named.is_empty() => u8::MAX,
+            score => score.max(1),
+        };
+        let mut chosen: Vec<&Person> = people.iter().filter(|person| person.score >= least).collect();
+        if self.page.field("x-failed-recipients").is_some() {
+            let is_named = |person: &&Person| named.iter().any(|(name, _)| name.eq_ignore_ascii_case(&person.address));
+            chosen = people.iter().filter(is_named).collect();
+        }
+        if chosen.iter().any(|person| person.score == 6) {
+            // Notices that name each recipient before a colon do so for all of them.
+            chosen.retain(|person| person.score >= 5);
+        }
+        if least < 4 {
+            chosen.truncate(1);
+        }
+        if chosen.is_empty() {
+            let all = named.into_iter().map(Some).chain([None]);
+            let count = all.size_hint().0;
+            return all.take((count - 1).max(1)).map(|person| self.whole(notice, person, &blocks)).collect();
+        }
+        let chosen_at = |person: &Person| person.at.first().copied().unwrap_or_default();
+        chosen
+            .iter()
+            .map(|person| {
+                let scopes = if chosen.len() == 1 { vec![notice.clone()] } else { scopes(person, &chosen, notice) };
+                let after = chosen_at(person)..notice.end;
+                let mut tried = vec![scopes, [after].into(), [notice.clone()].into()];
+                tried.dedup();
+                self.judged(Some((person.address.clone(), person.piece.clone())), &tried, &blocks, None)
+            })
+            .collect()
+    }
+
+    /// Whether an address begins a line and a colon follows, as in lists of recipients.
+    pub(super) fn is_list(&self) -> bool {
+        let whole = 0..self.flow.text.len();
+        people(self.flow, &whole, &|at| self.header(at)).iter().any(|person| person.score == 6)
+    }
+
+    /// Whether reports say of every recipient that the message arrived.
+    pub(super) fn is_success(&self) -> bool {
+        let blocks = fields::blocks(self.page, self.flow, self.hits, &(0..self.flow.text.len())).all;
+        !blocks.is_empty() && blocks.iter().all(is_success)
+    }
+
+    pub(super) fn header(&self, at: usize) -> Header {
+        let after = self.flow.starts.partition_point(|(start, _)| *start <= at);
+        let line = after.checked_sub(1).and_then(|place| self.flow.starts.get(place));
+        line.and_then(|(_, line)| self.headers.get(*line)).copied().unwrap_or(Header::No)
+    }
+
+    /// Recipients outside the text: the header's own field, then those of the returned message.
+    fn named(&self) -> Vec<(String, Range<usize>)> {
+        let failed = self.page.field("x-failed-recipients").into_iter().collect::<Vec<_>>();
+        let copied = || -> Vec<Range<usize>> {
+            let copies = self.page.lines.iter().filter(|line| line.place == Place::Copy);
+            let to = |line: &super::page::Line| {
+                value(self.page.line(line), "to").map(|at| line.range.start + at..line.range.end)
+            };
+            copies.filter_map(to).take(1).collect()
+        };
+        let lines = if failed.is_empty() { copied() } else { failed };
+        lines.iter().flat_map(|line| addresses(&self.page.text, line)).take(20).collect()
+    }
+
+    fn whole(&self, notice: &Range<usize>, person: Option<(String, Range<usize>)>, blocks: &Blocks) -> Report {
+        self.judged(person, &[vec![notice.clone()]], blocks, None)
+    }
+
+    fn reported(
+        &self,
+        block: &Block,
+        blocks: &Blocks,
+        notice: &Range<usize>,
+        people: &[Person],
+        count: usize,
+    ) -> Report {
+        let person = block.last.as_ref().or(block.original.as_ref());
+        let other = block.original.as_ref().or(block.last.as_ref());
+        let person = person.filter(|(address, _)| address.contains('@')).or(other);
+        // A file or a program took the message: the address stands in the text.
+        let told = people.iter().filter(|person| person.score >= 4).max_by_key(|person| person.score);
+        let told = told.filter(|_| person.is_some_and(|(address, _)| !address.contains('@')));
+        let told = told.map(|person| (person.address.clone(), person.piece.clone()));
+        let own = people.iter().find(|own| {
+            [&block.last, &block.original]
+                .iter()
+                .any(|name| name.as_ref().is_some_and(|(name, _)| name.eq_ignore_ascii_case(&own.address)))
+        });
+        let mut tried = Vec::new();
+        tried.extend(block.diagnostic.clone().map(|diagnostic| vec![diagnostic]));
+        let rivals: Vec<&Person> = people.iter().filter(|person| person.score >= 4).collect();
+        match own {
+            Some(own) if count > 1 && rivals.len() > 1 => tried.push(scopes(own, &rivals, notice)),
+            _ if count == 1 => tried.push(vec![notice.clone()]),
+            _ => {}
+        }
+        let person = told.or(person.map(|(address, at)| (address.clone(), self.flow.piece(at))));
+        self.judged(person, &tried, blocks, Some(block))
+    }
+}
+
+/// The phrases that begin in this piece of the stream.
+pub(super) fn within<'a>(hits: &'a [Hit], scope: &Range<usize>) -> impl Iterator<Item = &'a Hit> {
+    let first = hits.partition_point(|hit| hit.start < scope.start);
+    let end = scope.end;
+    hits[first..].iter().take_while(move |hit| hit.start < end)
+}
+
+fn is_success(block: &Block) -> bool {
+    let action = block.action.as_ref().map_or("", |(action, _)| action.as_str());
+    matches!(action, "delivered" | "relayed" | "expanded")
+        || action.is_empty() && block.status.as_ref().is_some_and(|(status, _)| status.starts_with('2'))
+}
+
+/// What is said about this person: from each mention to the next of somebody else.
+fn scopes(person: &Person, all: &[&Person], notice: &Range<usize>) -> Vec<Range<usize>> {
+    let mut others: Vec<usize> =
+        all.iter().filter(|other| other.address != person.address).flat_map(|other| other.at.iter().copied()).collect();
+    others.sort_unstable();
+    let end = |at: usize| others.get(others.partition_point(|other| *other <= at)).copied().unwrap_or(notice.end);
+    let mut scopes: Vec<Range<usize>> = Vec::new();
+    for at in &person.at {
+        let scope = *at..end(*at);
+        if scopes.last().is_none_or(|last| last.end <= scope.start) {
+            scopes.push(scope);
+        }
+    }
+    scopes
+}
+
+/// The addresses in a piece of the page.
+fn addresses(text: &str, range: &Range<usize>) -> Vec<(String, Range<usize>)> {
+    let mut all = Vec::new();
+    let mut start = range.start;
+    for part in text[range.clone()].split([',', ' ', '<', '>', ';', '"']) {
+        if part.contains('@') && part.len() < 320 {
+            all.push((part.to_owned(), start..start + part.len()));
+        }
+        start += part.len() + 1;
+    }
+    all
+}

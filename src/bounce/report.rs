@@ -1,0 +1,309 @@
+//! One report: the weightiest reason, the best code, whether it is final, and the evidence of each.
+
+use std::ops::Range;
+
+use super::codes;
+use super::fields::{Block, Blocks};
+use super::flow::Mark;
+use super::judge::{Case, within};
+use super::people::Header;
+use super::rules::Meaning;
+use super::{Category, Confidence, Evidence, Fact, Report};
+use crate::text;
+
+/// A reason that was found: why, how strongly, where.
+#[derive(Clone, Debug)]
+struct Reason {
+    category: Category,
+    weight: u8,
+    at: Option<Range<usize>>,
+}
+
+/// A code that was found.
+#[derive(Clone, Debug)]
+struct Code {
+    reply: Option<u16>,
+    status: Option<String>,
+    at: usize,
+    piece: Range<usize>,
+}
+
+/// A text of more octets than this is no diagnostic line.
+const LINE: usize = 600;
+
+/// Octets of the stream; a server's reply is about so long.
+const SAID: usize = 300;
+/// Phrases of this weight name a cause.
+const CLEAR: u8 = 5;
+
+/// Keeps the weightier, the first of equals.
+fn raise(best: &mut Option<Reason>, found: Reason) {
+    if best.as_ref().is_none_or(|best| best.weight < found.weight) {
+        *best = Some(found);
+    }
+}
+
+impl Case<'_> {
+    /// Looks through each group of scopes until one gives a clear reason, then at the codes.
+    pub(super) fn judged(
+        &self,
+        person: Option<(String, Range<usize>)>,
+        tried: &[Vec<Range<usize>>],
+        blocks: &Blocks,
+        block: Option<&Block>,
+    ) -> Report {
+        let mut best: Option<Reason> = None;
+        let mut codes = Vec::new();
+        for scopes in tried {
+            let clear = best.as_ref().is_some_and(|best| best.weight >= CLEAR);
+            codes.extend(scopes.iter().flat_map(|scope| self.codes(scope)));
+            let found = scopes.iter().filter_map(|scope| self.reason(scope));
+            // What SPF said before a generic refusal is the reason; all else yields to the refusing server's own words.
+            for reason in found.filter(|reason| !clear || reason.category == Category::AuthFailure) {
+                raise(&mut best, reason);
+            }
+            let telling =
+                |code: &Code| code.status.as_deref().and_then(codes::status).is_some_and(|(_, weight)| weight > 3);
+            let enough = best.as_ref().is_some_and(|best| best.weight >= CLEAR) || codes.iter().any(telling);
+            if enough && block.is_none() {
+                break;
+            }
+        }
+        let at = best.as_ref().and_then(|best| best.at.clone());
+        let status = choose_status(block, &codes, at.as_ref());
+        let code = choose_code(&codes, at.as_ref());
+        let specific = status.as_ref().and_then(|status| codes::status(&status.0));
+        let by_code = specific.or_else(|| code.as_ref().and_then(|code| codes::reply(code.0)));
+        let (is_final, told) = self.is_final(block, tried, code.as_ref(), status.as_ref());
+        let agrees = |best: &Reason| by_code.is_none_or(|(category, weight)| category == best.category || weight < 4);
+        let confidence = match &best {
+            Some(best) if best.weight >= CLEAR && agrees(best) => Confidence::High,
+            Some(best) if best.weight >= 3 => Confidence::Medium,
+            _ if by_code.is_some_and(|(_, weight)| weight >= 3) => Confidence::Medium,
+            _ => Confidence::Low,
+        };
+        if let Some((category, weight)) = by_code {
+            raise(&mut best, Reason { category, weight, at: None });
+        }
+        if !is_final && best.as_ref().is_none_or(|best| best.weight < 2) {
+            best = Some(Reason { category: Category::Unreachable, weight: 2, at: None });
+        }
+        let reason = best.as_ref().and_then(|best| best.at.clone());
+        let diagnostic = block.and_then(|block| block.diagnostic.as_ref()).map(|at| self.with_codes(at));
+        let diagnostic = diagnostic.or_else(|| reason.as_ref().map(|at| self.line(at)));
+        let reporter = blocks.reporter.as_ref().map(|at| self.flow.piece(at)).or_else(|| self.reporter(tried));
+        let time = block.and_then(|block| block.time.as_ref()).or(blocks.time.as_ref()).map(|at| self.flow.piece(at));
+        let time = time.or_else(|| self.page.field("date"));
+        let pieces = [
+            (Fact::Recipient, person.as_ref().map(|(_, piece)| piece.clone())),
+            (Fact::Reason, reason.as_ref().map(|at| self.flow.piece(at))),
+            (Fact::Status, status.as_ref().map(|(_, piece)| piece.clone())),
+            (Fact::Code, code.as_ref().map(|(_, piece)| piece.clone())),
+            (Fact::Final, told.as_ref().map(|at| self.flow.piece(at))),
+            (Fact::Diagnostic, diagnostic.clone()),
+            (Fact::Reporter, reporter.clone()),
+            (Fact::Time, time.clone()),
+        ];
+        let host = |text: String| text.split(';').next_back().unwrap_or_default().trim().to_owned();
+        Report {
+            recipient: person.map(|(address, _)| address),
+            category: best.map_or(Category::Other, |best| best.category),
+            status: status.map(|(status, _)| status),
+            code: code.map(|(code, _)| code),
+            is_final,
+            reporter: self.said(reporter).map(host).filter(|host| !host.is_empty()),
+            diagnostic: self.said(diagnostic),
+            time: self.said(time),
+            confidence,
+            evidence: self.evidence(pieces),
+        }
+    }
+
+    /// The spans of these pieces of the page, in the order of the input.
+    fn evidence<const N: usize>(&self, pieces: [(Fact, Option<Range<usize>>); N]) -> Vec<Evidence> {
+        let mut evidence = Vec::new();
+        for (fact, piece) in pieces {
+            let span = piece.filter(|piece| !piece.is_empty()).map(|piece| self.page.span(&piece, self.input));
+            evidence.extend(span.filter(|span| !span.is_empty()).map(|span| Evidence { fact, span }));
+        }
+        // Eight at most: the library's sort would be 5 KB for them.
+        for end in 1..evidence.len() {
+            let key =
+                |place: usize| evidence.get(place).map(|evidence: &Evidence| (evidence.span.start, evidence.fact));
+            let place = (0..end).find(|place| key(*place) > key(end)).unwrap_or(end);
+            evidence[place..=end].rotate_right(1);
+        }
+        evidence
+    }
+
+    /// A piece of the page on one line; nothing if nothing stands there.
+    fn said(&self, piece: Option<Range<usize>>) -> Option<String> {
+        let text = squeezed(self.page.text.get(piece?)?);
+        (!text.is_empty()).then_some(text)
+    }
+
+    /// The weightiest reason here, the first of equals; what stands behind a code is a server's own word and goes
+    /// before the explanations around it.
+    fn reason(&self, scope: &Range<usize>) -> Option<Reason> {
+        let (mut best, mut said) = (None, None);
+        // What a quoted header says, its subject above all, is no reason.
+        for hit in within(self.hits, scope).filter(|hit| self.header(hit.start) == Header::No) {
+            if let Meaning::Reason(category, weight) = hit.meaning {
+                let reason = Reason { category, weight, at: Some(hit.start..hit.end) };
+                if self.is_said(hit.start, scope.start) {
+                    raise(&mut said, reason.clone());
+                }
+                raise(&mut best, reason);
+            }
+        }
+        let spf = best.as_ref().is_some_and(|best: &Reason| best.category == Category::AuthFailure);
+        let names = |said: &Reason| said.weight >= CLEAR && said.category != Category::Policy;
+        said.filter(|said| names(said) && !spf).or(best)
+    }
+
+    /// Whether a code stands a little before this place.
+    fn is_said(&self, at: usize, from: usize) -> bool {
+        let after = self.flow.marks.partition_point(|mark| mark.at <= at);
+        let before =
+            self.flow.marks[..after].iter().rev().take(8).take_while(|mark| mark.at >= from && mark.at + SAID > at);
+        before.into_iter().any(|mark| matches!(mark.mark, Mark::Code(..)))
+    }
+
+    fn codes(&self, scope: &Range<usize>) -> Vec<Code> {
+        let first = self.flow.marks.partition_point(|mark| mark.at < scope.start);
+        let marks = self.flow.marks[first..].iter().take_while(|mark| mark.at <= scope.end).take(200);
+        let failures = marks.filter_map(|marked| match &marked.mark {
+            Mark::Code(code, status) => {
+                let status = status.clone().filter(|status| !status.starts_with('2'));
+                let found = code.is_some() || status.is_some();
+                found.then(|| Code { reply: *code, status, at: marked.at, piece: marked.piece.clone() })
+            }
+            Mark::Address(_) => None,
+        });
+        failures.collect()
+    }
+
+    fn is_final(
+        &self,
+        block: Option<&Block>,
+        tried: &[Vec<Range<usize>>],
+        code: Option<&(u16, Range<usize>)>,
+        status: Option<&(String, Range<usize>)>,
+    ) -> (bool, Option<Range<usize>>) {
+        if let Some((action, at)) = block.and_then(|block| block.action.as_ref()) {
+            return (action != "delayed", Some(at.clone()));
+        }
+        let find = |meaning| {
+            let scopes = tried.last().map_or(&[][..], Vec::as_slice);
+            let mut hits = scopes.iter().flat_map(|scope| within(self.hits, scope));
+            hits.find(|hit| hit.meaning == meaning).map(|hit| hit.start..hit.end)
+        };
+        if let Some(at) = find(Meaning::GivenUp) {
+            return (true, Some(at));
+        }
+        if let Some(at) = find(Meaning::Retrying) {
+            return (false, Some(at));
+        }
+        let transient =
+            code.is_some_and(|(code, _)| *code < 500) || status.is_some_and(|(status, _)| status.starts_with('4'));
+        // A lone reply of a server; a notice would say that it is one.
+        let alone = !self.page.form.message && find(Meaning::Failure).is_none() && find(Meaning::Start).is_none();
+        (!(transient && alone), None)
+    }
+
+    /// From the line where this begins to the end of its paragraph, or of what a line may be.
+    fn line(&self, at: &Range<usize>) -> Range<usize> {
+        let after = self.flow.starts.partition_point(|(start, _)| *start <= at.start);
+        let line = after.checked_sub(1).and_then(|place| self.flow.starts.get(place));
+        let start = line.map_or(at.start, |(start, _)| *start);
+        let rest = &self.flow.text[at.end..];
+        let mut end = rest.find('\n').map_or(self.flow.text.len(), |stop| at.end + stop).min(start + LINE).max(at.end);
+        while !self.flow.text.is_char_boundary(end) {
+            end -= 1;
+        }
+        self.with_codes(&(start..end))
+    }
+
+    /// Codes before its first word are taken out of the stream; they belong to it.
+    fn with_codes(&self, at: &Range<usize>) -> Range<usize> {
+        let piece = self.flow.piece(at);
+        let first = self.flow.marks.partition_point(|mark| mark.at < at.start);
+        let marks = self.flow.marks[first..].iter().take_while(|mark| mark.at == at.start);
+        let start = marks.map(|mark| mark.piece.start).chain([piece.start]).min().unwrap_or(piece.start);
+        start..piece.end.max(start)
+    }
+
+    /// The host behind the words that introduce one.
+    fn reporter(&self, tried: &[Vec<Range<usize>>]) -> Option<Range<usize>> {
+        const BEFORE: &[&str] = &[
+            "mail system at host ",
+            "program at host ",
+            "program at ",
+            "mail agent v",
+            "generating server: ",
+            "server di generazione: ",
+            "at host ",
+            "generierender server: ",
+            "serveur de generation : ",
+            "servidor de generacion: ",
+            "servidor gerador: ",
+            "amavisd new at host ",
+        ];
+        let scope = tried.last()?.first()?;
+        let text = &self.flow.text[scope.clone()];
+        let near = text.get(..4000).unwrap_or(text);
+        BEFORE.iter().find_map(|before| {
+            let start = scope.start + near.find(before)? + before.len();
+            let length = self.flow.text[start..].find([' ', '\n']).unwrap_or(self.flow.text.len() - start);
+            let host = self.flow.text[start..start + length].trim_end_matches(['.', ',']);
+            (host.contains('.') && host.bytes().any(|octet| octet.is_ascii_alphabetic()))
+                .then(|| self.flow.piece(&(start..start + host.len())))
+        })
+    }
+}
+
+/// The report's own status, unless it is vague and the text has a better one; of the text's, the one next before the
+/// reason.
+fn choose_status(
+    block: Option<&Block>,
+    codes: &[Code],
+    reason: Option<&Range<usize>>,
+) -> Option<(String, Range<usize>)> {
+    let of = |code: &Code| code.status.clone().map(|status| (status, code.piece.clone()));
+    let own = block.and_then(|block| block.status.as_ref());
+    let own = own.map(|(status, at)| {
+        let code = codes.iter().find(|code| code.at == at.start && code.status.as_deref() == Some(status));
+        (status.clone(), code.map_or(0..0, |code| code.piece.clone()))
+    });
+    if let Some(own) = own.clone().filter(|(status, _)| !codes::is_vague(status)) {
+        return Some(own);
+    }
+    let clear = |code: &&Code| code.status.as_deref().is_some_and(|status| !codes::is_vague(status));
+    let before = |code: &&Code| reason.is_none_or(|reason| code.at <= reason.start);
+    let near = codes
+        .iter()
+        .filter(clear)
+        .filter(before)
+        .max_by_key(|code| (reason.is_some(), code.at * usize::from(reason.is_some())));
+    let first = codes.iter().find(clear);
+    near.and_then(of).or_else(|| first.and_then(of)).or(own).or_else(|| codes.iter().find_map(of))
+}
+
+fn choose_code(codes: &[Code], reason: Option<&Range<usize>>) -> Option<(u16, Range<usize>)> {
+    let of = |code: &Code| code.reply.map(|number| (number, code.piece.clone()));
+    let before =
+        codes.iter().filter(|code| code.reply.is_some() && reason.is_some_and(|reason| code.at <= reason.start));
+    before.max_by_key(|code| code.at).and_then(of).or_else(|| codes.iter().find_map(of))
+}
+
+/// One line of it, with single spaces, and nothing that hides or reorders what stands around it.
+fn squeezed(text: &str) -> String {
+    let mut line = String::new();
+    for word in text.split_whitespace().filter(|word| *word != ">") {
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(word);
+    }
+    text::plain(&line, 2 * LINE)
+}

@@ -1,0 +1,172 @@
+//! A paste taken apart: what was returned is left out, and several notices in one are told from one another.
+
+use std::ops::Range;
+
+use super::flow::{Flow, Mark};
+use super::page::{Page, Place, value};
+use super::people::Header;
+use super::rules::{Hit, Meaning};
+
+/// The notices in the stream, each without what was returned with it.
+pub(super) fn notices(page: &Page, flow: &Flow, hits: &[Hit]) -> Vec<Range<usize>> {
+    let mut notices: Vec<Range<usize>> = Vec::new();
+    let mut open = Some(0);
+    let (mut addressed, mut reasoned, mut clear) = (false, false, false);
+    let mut marks = flow.marks.iter().peekable();
+    for hit in hits {
+        while let Some(mark) = marks.next_if(|mark| mark.at < hit.start) {
+            let inside = open.is_some_and(|open| mark.at >= open);
+            addressed |= inside && matches!(mark.mark, Mark::Address(_));
+            clear |= inside && matches!(mark.mark, Mark::Code(..));
+        }
+        match (hit.meaning, open) {
+            (Meaning::Copy, Some(start)) if addressed && reasoned && begins_copy(page, flow, hit) => {
+                notices.push(start..hit.start);
+                open = None;
+            }
+            (Meaning::Start, None) if begins_line(flow, hit.start) => {
+                (open, addressed, reasoned, clear) = (Some(hit.start), false, false, false);
+            }
+            (Meaning::Start, Some(start))
+                if addressed && clear && begins_line(flow, hit.start) && hit.start > start =>
+            {
+                notices.push(start..hit.start);
+                (open, addressed, reasoned, clear) = (Some(hit.start), false, false, false);
+            }
+            (Meaning::Reason(..) | Meaning::Failure | Meaning::Retrying | Meaning::Field(_), Some(_)) => {
+                reasoned = true;
+                clear |= matches!(hit.meaning, Meaning::Reason(_, 5..));
+            }
+            _ => {}
+        }
+    }
+    if let Some(start) = open {
+        notices.push(start..flow.text.len());
+    }
+    notices
+}
+
+/// Whether a line begins here, whatever marks stand before its first word.
+fn begins_line(flow: &Flow, at: usize) -> bool {
+    let after = flow.starts.partition_point(|(start, _)| *start <= at);
+    let Some((start, _)) = after.checked_sub(1).map(|place| flow.starts[place]) else { return true };
+    at - start < 24 && flow.text[start..at].chars().all(|c| !c.is_alphanumeric())
+}
+
+/// A returned message begins here: the words that may stand in any sentence need their dashes.
+fn begins_copy(page: &Page, flow: &Flow, hit: &Hit) -> bool {
+    let words = &flow.text[hit.start..hit.end];
+    let bare = [
+        "original message",
+        "messaggio originale",
+        "message d'origine",
+        "mensaje original",
+        "mensagem original",
+        "oorspronkelijk bericht",
+    ];
+    let after = flow.starts.partition_point(|(start, _)| *start <= hit.start);
+    let line = after.checked_sub(1).and_then(|place| page.lines.get(flow.starts[place].1));
+    let dashes = line.is_some_and(|line| page.line(line).trim_start().starts_with(['-', '_', '*', '=']));
+    begins_line(flow, hit.start) && (dashes || !bare.contains(&words))
+}
+
+/// The names of fields, as programs write them above what they pass on: sender, recipient, anything else.
+const SENDER: &[&str] = &["from", "da", "von", "de", "van", "mittente", "absender", "expéditeur", "差出人"];
+const RECIPIENT: &[&str] = &["to", "a", "an", "à", "para", "aan", "cc", "bcc", "ccn", "destinatario", "宛先", "kopie"];
+const FIELD: &[&str] = &[
+    "subject",
+    "oggetto",
+    "betreff",
+    "objet",
+    "asunto",
+    "assunto",
+    "onderwerp",
+    "date",
+    "data",
+    "datum",
+    "fecha",
+    "sent",
+    "inviato",
+    "gesendet",
+    "envoyé",
+    "enviado",
+    "verzonden",
+    "message-id",
+    "reply-to",
+    "rispondi a",
+    "return-path",
+    "件名",
+    "日付",
+    "mime-version",
+    "content-type",
+    "x-mailer",
+    "sender",
+    "received",
+];
+
+/// For each line of the page, whether it belongs to a header that was passed on or quoted.
+pub(super) fn headers(page: &Page) -> Vec<Header> {
+    let mut all = vec![Header::No; page.lines.len()];
+    let mut run: Vec<usize> = Vec::new();
+    let (mut sender, mut recipient) = (false, false);
+    let close = |run: &mut Vec<usize>, sender: &mut bool, recipient: &mut bool, all: &mut Vec<Header>| {
+        if run.len() > 1 {
+            let kind = if *sender {
+                Header::Forward
+            } else if *recipient {
+                Header::Returned
+            } else {
+                Header::No
+            };
+            for line in run.iter() {
+                all[*line] = kind;
+            }
+        }
+        run.clear();
+        (*sender, *recipient) = (false, false);
+    };
+    let mut signed = false;
+    for (number, line) in page.lines.iter().enumerate() {
+        // A signature is nobody's who did not get the message.
+        signed = match page.line(line).trim_end() {
+            "--" => true,
+            "" => false,
+            _ => signed,
+        };
+        if signed {
+            all[number] = Header::Forward;
+        }
+        let text = page.line(line).trim_start_matches([' ', '\t', '>', '*', '\u{a0}']);
+        if line.place != Place::Body || text.is_empty() {
+            // One empty line may stand between such fields, as some programs paste them.
+            if text.is_empty() && !run.is_empty() && run.last() == number.checked_sub(1).as_ref() {
+                continue;
+            }
+            close(&mut run, &mut sender, &mut recipient, &mut all);
+            continue;
+        }
+        let is = |names: &[&str]| {
+            names.iter().any(|name| {
+                value(text, name).is_some()
+                    || value(text, &[name, "*"].concat()).is_some()
+                    || value(text, &[name, " "].concat()).is_some()
+            })
+        };
+        let folded = page.line(line).starts_with([' ', '\t'])
+            && run.last() == number.checked_sub(1).as_ref()
+            && !text.contains(": ");
+        if is(SENDER) {
+            sender = true;
+            run.push(number);
+        } else if is(RECIPIENT) {
+            recipient = true;
+            run.push(number);
+        } else if is(FIELD) || folded {
+            run.push(number);
+        } else {
+            close(&mut run, &mut sender, &mut recipient, &mut all);
+        }
+    }
+    close(&mut run, &mut sender, &mut recipient, &mut all);
+    all
+}

@@ -1,0 +1,167 @@
+use proptest::prelude::*;
+
+use super::*;
+
+fn one(text: &str) -> Report {
+    let reading = read(text.as_bytes());
+    assert_eq!(reading.kind, Kind::Bounce, "{text}");
+    reading.reports.into_iter().next().unwrap_or_else(|| panic!("no report: {text}"))
+}
+
+#[test]
+fn words_go_before_codes() {
+    let report = one("<a@b.example>: host mx.b.example[192.0.2.1] said: 550 5.1.1 Mailbox quota exceeded");
+    assert_eq!(
+        (report.category, report.status.as_deref(), report.code),
+        (Category::MailboxFull, Some("5.1.1"), Some(550))
+    );
+}
+
+#[test]
+fn codes_speak_where_words_do_not() {
+    let report = one("<a@b.example>: host mx.b.example[192.0.2.1] said: 550 5.1.1 xyzzy");
+    assert_eq!((report.category, report.confidence), (Category::UnknownUser, Confidence::Medium));
+}
+
+#[test]
+fn spf_goes_before_the_generic_refusal_behind_it() {
+    let report = one("<a@b.example>: SPF check failed for c.example\n550 5.1.1 User unknown");
+    assert_eq!(report.category, Category::AuthFailure);
+}
+
+#[test]
+fn a_phones_line_breaks_do_not_matter() {
+    let text = "Da: Mail Delivery System <mailer-daemon@b.example>\nOggetto: Undelivered\nA: me@c.example\n\n<very-\nlong@b.example>: user\nunknown";
+    let report = one(text);
+    assert_eq!((report.recipient.as_deref(), report.category), (Some("very-long@b.example"), Category::UnknownUser));
+}
+
+#[test]
+fn evidence_stands_where_it_says() {
+    let text = "Il messaggio per mario@example.it non è stato recapitato: la casella è piena";
+    let report = one(text);
+    let found = |fact| {
+        let evidence = report.evidence.iter().find(|evidence| evidence.fact == fact).expect("evidence");
+        &text[evidence.span.clone()]
+    };
+    assert_eq!(found(Fact::Recipient), "mario@example.it");
+    assert_eq!(found(Fact::Reason), "casella è piena");
+}
+
+#[test]
+fn evidence_is_found_through_base64() {
+    let mail = "From: MAILER-DAEMON@b.example\nSubject: failure\nContent-Transfer-Encoding: base64\n\n\
+        PGFAYi5leGFtcGxlPjogdXNlciB1bmtub3du\n";
+    let report = one(mail);
+    let reason = report.evidence.iter().find(|evidence| evidence.fact == Fact::Reason).expect("evidence");
+    assert_eq!(&mail[reason.span.clone()], "XNlciB1bmtub3du");
+}
+
+#[test]
+fn what_is_no_text_is_said_to_be_none() {
+    let cases: [(&[u8], Kind); 6] = [
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0\0", Kind::OutlookFile),
+        (b"\x89PNG\r\n\x1a\n\0", Kind::Picture),
+        (b"%PDF-1.7", Kind::Document),
+        (b" \r\n\t", Kind::Empty),
+        (b"", Kind::Empty),
+        (b"Ciao, come stai?", Kind::CannotTell),
+    ];
+    for (octets, kind) in cases {
+        assert_eq!(read(octets).kind, kind);
+    }
+    assert_eq!(read(&vec![b'a'; LARGEST + 1]).kind, Kind::TooLarge);
+}
+
+#[test]
+fn names_are_told_once() {
+    let mut ids: Vec<&str> = Kind::ALL.iter().map(|kind| kind.id()).collect();
+    ids.extend(Category::ALL.iter().map(|category| category.id()));
+    let count = ids.len();
+    ids.sort_unstable();
+    ids.dedup();
+    assert_eq!(ids.len(), count);
+}
+
+/// Pieces of notices, put together at random: more of them get deep into the reader than of any octets.
+fn pieces() -> impl Strategy<Value = Vec<u8>> {
+    let words = [
+        "From: MAILER-DAEMON@a.example\n",
+        "Content-Type: multipart/report; boundary=\"b\"\n",
+        "\n",
+        "\r\n",
+        "\r",
+        "--b\n",
+        "--b--\n",
+        "Content-Type: message/delivery-status\n",
+        "Content-Type: message/rfc822\n",
+        "Content-Type: text/html\n",
+        "Content-Transfer-Encoding: base64\n",
+        "Content-Transfer-Encoding: quoted-printable\n",
+        "Final-Recipient: rfc822; a@b.example\n",
+        "Status: 5.1.1\n",
+        "Diagnostic-Code: smtp; 550 5.7.1 ",
+        "<a@b.example>",
+        ": ",
+        "user unknown",
+        "550",
+        " 5.",
+        "1.",
+        "1 ",
+        "=E8",
+        "=\n",
+        "=?utf-8?q?=E8?=",
+        "PGFAYi5leGFtcGxlPg==",
+        "è",
+        "\u{200b}",
+        "> ",
+        "-- \n",
+        "mailbox",
+        "~",
+        "<br>",
+        "&egrave;",
+        "\u{1b}$B",
+        "\u{1b}[31m",
+        "Received: from x\n",
+        "----- original message -----\n",
+        "charset=iso-2022-jp",
+        "<",
+        ">",
+        "@",
+        "-",
+        "quota exceeded",
+        "too",
+        "host mx.b.example[",
+    ];
+    let word = prop::sample::select(words.to_vec()).prop_map(|word| word.as_bytes().to_vec());
+    let piece = prop_oneof![8 => word, 1 => prop::collection::vec(any::<u8>(), 0..6)];
+    prop::collection::vec(piece, 0..60).prop_map(|pieces| pieces.concat())
+}
+
+fn sound(octets: &[u8]) -> Result<(), TestCaseError> {
+    let reading = read(octets);
+    let all = reading.reports.iter().flat_map(|report| &report.evidence).chain(&reading.evidence);
+    for evidence in all {
+        let span = &evidence.span;
+        prop_assert!(span.start < span.end && span.end <= octets.len(), "{evidence:?}");
+        if let Ok(text) = std::str::from_utf8(octets) {
+            prop_assert!(text.is_char_boundary(span.start) && text.is_char_boundary(span.end), "{evidence:?}");
+        }
+    }
+    prop_assert!(reading.kind != Kind::Bounce || !reading.reports.is_empty());
+    let line = json::reading("x", &reading).write();
+    prop_assert!(crate::json::Json::read(&line).is_ok() && !line.contains('\n'));
+    Ok(())
+}
+
+proptest! {
+    #[test]
+    fn any_octets_are_read(octets in prop::collection::vec(any::<u8>(), 0..400)) {
+        sound(&octets)?;
+    }
+
+    #[test]
+    fn any_notice_is_read(octets in pieces()) {
+        sound(&octets)?;
+    }
+}
