@@ -113,10 +113,15 @@ impl Config {
         self.mx_hosts.iter().any(|pattern| matches_host(&Config::for_domain(pattern, domain), host))
     }
 
-    /// The exchange an MX record should name; `unknown` where only suffixes are configured.
-    pub fn our_exchange(&self, domain: &Name) -> String {
+    /// The exchange an MX record should name; `None` where only suffixes are configured.
+    pub fn named_exchange(&self, domain: &Name) -> Option<String> {
         let named = self.mx_hosts.iter().find(|host| !host.starts_with("*."));
-        named.map_or_else(|| "unknown".into(), |host| Config::for_domain(host, domain))
+        named.map(|host| Config::for_domain(host, domain))
+    }
+
+    /// The same as texts take it: `unknown` where there is none.
+    pub fn our_exchange(&self, domain: &Name) -> String {
+        self.named_exchange(domain).unwrap_or_else(|| "unknown".into())
     }
 
     /// True if `host` is a filtering gateway the operator allows.

@@ -2,8 +2,8 @@
 //!
 //! Two lanes of different operators, in the order of the configuration: the first, third, … operator serve the first
 //! lane, the others the second. A query that needs one witness takes the first lane, one that needs two takes both at
-//! once; who has answered before goes first where one will do. Within a lane a resolver that taught nothing is followed by the next; one that failed twice without ever
-//! answering is left alone.
+//! once; who has answered before goes first where one will do. Within a lane a resolver that taught nothing is followed
+//! by the next; one that failed twice without ever answering is left alone.
 
 use super::facts::{Asked, Facts, Use, usefulness};
 use super::{Effect, Event, Present};

@@ -47,7 +47,8 @@ pub enum Use {
 }
 
 /// Judges one reply. REFUSED and the filtering EDEs (RFC 8914: 15 blocked, 16 censored, 17 filtered, 18 prohibited)
-/// are the resolver's own doing, and so is an address that is none (`0.0.0.0`); FORMERR and unknown codes are its trouble with us.
+/// are the resolver's own doing, and so are 35 and an address that is none (`0.0.0.0`); FORMERR and unknown codes are
+/// its trouble with us.
 pub fn usefulness(reply: &Reply) -> Use {
     match reply {
         Reply::Failed(_) => Use::Nothing,

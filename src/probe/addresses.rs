@@ -5,7 +5,7 @@ use std::net::IpAddr;
 use super::agreement::same_presence;
 use super::{Agreement, Scene, Want, Witnesses, agreement};
 use crate::dns::{Name, Query, Rcode, RecordType};
-use crate::finding::{Confidence, Evidence};
+use crate::finding::{Confidence, Evidence, Finding};
 
 /// The queries for a host's addresses.
 pub(super) fn queries(host: &Name) -> [Query; 2] {
@@ -91,6 +91,14 @@ impl Seen {
         let none = self.addresses.is_empty() && !self.differs && self.sure < Confidence::Inconclusive;
         none.then_some(self.sure)
     }
+}
+
+/// The finding, with these addresses of a host among what is to be taken out.
+pub(super) fn without(finding: Finding, host: &Name, addresses: &[IpAddr]) -> Finding {
+    addresses.iter().fold(finding, |finding, address| {
+        let kind = if address.is_ipv4() { RecordType::A } else { RecordType::Aaaa };
+        finding.remove(format!("{host} {} {address}", kind.mnemonic()))
+    })
 }
 
 /// What was seen of a host's addresses; `None` while a reply is awaited.

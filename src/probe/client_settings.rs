@@ -74,7 +74,8 @@ fn judge(scene: &Scene, findings: &mut Vec<Finding>) {
             let finding = finding.but(confidence).with("domain", domain).with("name", &query.name);
             finding.with("host", host).with("provider", &provider).by("RFC 6186")
         });
-        let line = [query.name.as_str(), " ", query.kind.mnemonic(), " → ", host.as_str()].concat();
+        let kind = if query.kind == RecordType::Srv { " SRV " } else { " CNAME " };
+        let line = [query.name.as_str(), kind, host.as_str()].concat();
         found = Some(finding.remove(line).because(scene.facts.evidence(&query, scene.config)));
     }
     findings.extend(found);

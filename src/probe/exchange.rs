@@ -46,8 +46,7 @@ impl Set<'_> {
 
     /// The record that should be there, if the operator has told the name.
     fn wanted(&self) -> Option<String> {
-        let ours = self.scene.config.our_exchange(self.domain);
-        (ours != "unknown").then(|| format!("{} MX 10 {ours}", self.domain))
+        self.scene.config.named_exchange(self.domain).map(|ours| format!("{} MX 10 {ours}", self.domain))
     }
 
     /// The finding with the change that mends it: our record set, these records gone, the others kept.

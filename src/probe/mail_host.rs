@@ -39,12 +39,9 @@ fn judge(scene: &Scene, findings: &mut Vec<Finding>) {
         findings.push(args);
         return;
     }
-    let mut args = args.until(scene.facts.until(&Query::new(&host, RecordType::A)));
-    for address in &seen.addresses {
-        args = args.remove(format!("{host} {} {address}", if address.is_ipv4() { "A" } else { "AAAA" }));
-    }
+    let args = args.until(scene.facts.until(&Query::new(&host, RecordType::A)));
+    let args = addresses::without(args, &host, &seen.addresses);
     // Which address is the right one the operator has not told; where he has told a name, an alias will do.
-    let ours = scene.domain.map(|domain| scene.config.our_exchange(domain)).unwrap_or_default();
-    let alias = (ours != "unknown" && ours != host.as_str()).then(|| format!("{host} CNAME {ours}"));
-    findings.push(args.put(alias));
+    let ours = scene.domain.and_then(|domain| scene.config.named_exchange(domain));
+    findings.push(args.put(ours.filter(|ours| ours != host.as_str()).map(|ours| format!("{host} CNAME {ours}"))));
 }

@@ -57,7 +57,7 @@ pub(super) fn traces<'a>(scene: &Scene<'a>, domain: &Name) -> Option<Vec<(&'a Pr
 }
 
 /// The names that an SPF record includes, or is redirected to (RFC 7208 §5.2, §6.1).
-pub(super) fn included(text: &str) -> Vec<Name> {
+fn included(text: &str) -> Vec<Name> {
     let mut names = Vec::new();
     let mut terms = text.split_ascii_whitespace();
     if terms.next().is_none_or(|version| !version.eq_ignore_ascii_case("v=spf1")) {

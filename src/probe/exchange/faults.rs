@@ -1,5 +1,6 @@
 //! Exchanges that mail cannot be sent to, or only by some.
 
+use super::super::addresses;
 use super::hosts::{Host, Mark};
 use super::{Set, list};
 use crate::dns::{Data, Name};
@@ -73,7 +74,7 @@ fn say(set: &Set, tag: Tag, severity: Severity, bad: &[&Host], reference: &'stat
     if matches!(tag, Tag::MxPrivateAddress | Tag::MxBehindProxy | Tag::MxIpv6Only) {
         finding = set.changing(finding, |_| false);
         for host in bad.iter().filter(|_| tag != Tag::MxIpv6Only) {
-            finding = host.without_addresses(finding);
+            finding = addresses::without(finding, &host.name, &host.addresses);
         }
         finding.change.add.clear();
         return Some(finding);

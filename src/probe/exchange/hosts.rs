@@ -5,7 +5,7 @@ use std::net::IpAddr;
 use super::super::agreement::same_presence;
 use super::super::{Agreement, List, Provider, Scene, addresses, agreement};
 use crate::dns::{Name, Query, RecordType};
-use crate::finding::{Confidence, Evidence, Finding};
+use crate::finding::{Confidence, Evidence};
 
 /// An exchange and what is known of it.
 pub(super) struct Host<'a> {
@@ -45,14 +45,6 @@ impl Host<'_> {
     /// True if this is odd about it.
     pub(super) fn is(&self, mark: Mark) -> bool {
         self.marks.contains(&mark)
-    }
-
-    /// The finding, with its addresses among what is to be taken out.
-    pub(super) fn without_addresses(&self, finding: Finding) -> Finding {
-        self.addresses.iter().fold(finding, |finding, address| {
-            let kind = if address.is_ipv4() { "A" } else { "AAAA" };
-            finding.remove(format!("{} {kind} {address}", self.name))
-        })
     }
 
     /// True if nobody can connect to it.

@@ -1,5 +1,6 @@
 //! Ours or foreign, by the preferences of the whole set, which is sorted by them.
 
+use super::super::addresses;
 use super::hosts::{Host, Whose};
 use super::{Set, list};
 use crate::finding::{Confidence, Finding, Fixer, Severity, Tag};
@@ -41,7 +42,7 @@ pub(super) fn judge(set: &Set, all: &[Host]) -> Finding {
     // The name is ours already: it is its address that has to change.
     let named = |host: &&&Host| set.scene.config.is_our_exchange(&host.name, set.domain);
     for host in foreign.iter().filter(named) {
-        finding = host.without_addresses(finding);
+        finding = addresses::without(finding, &host.name, &host.addresses);
     }
     if foreign.iter().all(|host| named(&host)) {
         finding = finding.with("our_mx", &"same");
