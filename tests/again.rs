@@ -3,7 +3,7 @@
 mod support;
 
 use mail_doctor::address::{read as read_address, to_ascii};
-use mail_doctor::engine::{Effect, Event};
+use mail_doctor::engine::{Effect, Event, Field};
 use mail_doctor::finding::Tag;
 use mail_doctor::message::message;
 use mail_doctor::moment::Moment;
@@ -84,6 +84,8 @@ fn a_sender_is_looked_at_and_never_judged_as_the_persons_own() {
         run.choose(node, option);
     }
     assert!(run.screen().sender.asked, "{}", run.page());
+    run.send(Event::Edited { field: Field::Sender, value: "Anna.Seg".into() });
+    assert_eq!(run.reloaded().screen().sender.typed, "Anna.Seg", "a reload keeps what is being typed");
     give_sender(&mut run, "non lo so");
     assert!(run.screen().sender.problem.is_some());
     give_sender(&mut run, "Anna.Segreta@fornitore.example");

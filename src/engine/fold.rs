@@ -4,7 +4,7 @@ use std::cell::OnceCell;
 use std::rc::Rc;
 
 use super::tree::{Kind, Node};
-use super::{Context, Event, Facts, Fields, Session, Tree};
+use super::{Context, Event, Facts, Field, Fields, Session, Tree};
 use crate::address::{Address, AddressProblem};
 use crate::config::Config;
 use crate::finding::{Finding, Tag};
@@ -44,8 +44,8 @@ pub struct Present<'a> {
     pub problem: Option<AddressProblem>,
     /// The sender of a missing message, where the person told a domain or an address.
     pub sender: Option<&'a Address>,
-    /// What was typed as the sender last, and what was wrong with it.
-    pub sender_typed: (&'a str, Option<AddressProblem>),
+    /// What was wrong with the sender that was typed last; the text itself is the ticket's.
+    pub sender_problem: Option<AddressProblem>,
     /// The conclusion before everything was measured anew.
     pub before: Option<Verdict>,
     /// The answers, going back included: question and option.
@@ -76,7 +76,7 @@ pub fn present<'a>(tree: &Tree, config: &Config, session: &'a Session) -> Presen
         typed: "",
         problem: None,
         sender: None,
-        sender_typed: ("", None),
+        sender_problem: None,
         before: None,
         choices: vec![],
         overridden: vec![],
@@ -109,7 +109,8 @@ impl<'a> Present<'a> {
             Event::Gave { typed, read, at } => self.give(typed, read.as_ref(), *at),
             Event::GaveSender { typed, read, at } => {
                 self.now = *at;
-                self.sender_typed = (typed, read.as_ref().err().copied());
+                self.ticket.set(Field::Sender, typed);
+                self.sender_problem = read.as_ref().err().copied();
                 if let Ok(address) = read {
                     self.sender = Some(address);
                 }

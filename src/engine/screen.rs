@@ -156,12 +156,11 @@ pub fn screen(tree: &Tree, config: &Config, session: &Session) -> Screen {
 }
 
 fn sender(present: &Present) -> Sender {
-    let (typed, problem) = present.sender_typed;
-    let outcome = matches!(present.page, Page::Node(_));
+    let node = matches!(present.page, Page::Node(_));
     Sender {
-        asked: outcome && present.address.is_some() && present.choice("which-mail") == Some("some"),
-        typed: typed.into(),
-        problem,
+        asked: node && present.address.is_some() && present.choice("which-mail") == Some("some"),
+        typed: present.ticket.get(Field::Sender).into(),
+        problem: present.sender_problem,
         domain: present.sender.map(|address| address.domain.to_string()).unwrap_or_default(),
     }
 }
@@ -178,9 +177,6 @@ fn view(tree: &Tree, present: &Present) -> View {
             let mut fields = present.ticket.clone();
             if let Some(address) = present.address.filter(|address| address.local.is_some()) {
                 fields.suggest(Field::Recipient, &address.shown);
-            }
-            if let Some(sender) = present.sender {
-                fields.suggest(Field::Sender, &sender.shown);
             }
             View::Ticket { fields, refused: present.refused }
         }

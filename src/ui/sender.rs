@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::node::{Reaction, element, line, on, tag, text};
 use super::{Look, variables};
+use crate::engine::Field;
 use crate::finding::Tag;
 
 /// A field for the sender's address or domain, and what was seen there.
@@ -30,6 +31,8 @@ pub(super) fn sender(look: &Look) -> Option<Html> {
         vec![],
     );
     field.set_value(AttrValue::from(sender.typed.clone()));
+    // Kept at every letter: neither a reply that comes meanwhile nor a reload may take it away.
+    on(&mut field, look.send, Reaction::Type(Some(Field::Sender)));
     parts.push(field.into());
     parts.push(tag("button", &["type", "class"], &["submit", "secondary"], vec![text(look.say("sender-check"))]));
     let mut form = element("form", &["novalidate", "class"], &["true", "sender"], parts);

@@ -53,3 +53,19 @@ everywhere("the message to send names the records, and checking again shows befo
   await page.see("main .measured");
   assert.ok((await page.text("main .measured")).includes(said("same-as-before")));
 });
+
+everywhere("a sender is looked at: its domain leaves, what stands before the @ does not", async ({ page, relay }) => {
+  await page.open("/#lang=it");
+  await page.screen("address");
+  await page.fill("#md-address", "info@good.test");
+  await page.press("Enter");
+  await page.screen("question");
+  for (const option of ["no", "some", "not-found"]) await page.choose(option);
+  await page.screen("outcome");
+  await page.fill("#md-sender-domain", "amica.segreta@plain.test");
+  await page.press("Enter");
+  await until("it was looked at", async () => (await page.text("main")).includes(said("sender-none").split("{")[0].trim()));
+  assert.equal(await page.value("#md-sender-domain"), "amica.segreta@plain.test", "what was typed stays");
+  assert.ok(relay.log.some(({ name }) => name === "_dmarc.plain.test"));
+  assert.ok(!JSON.stringify(relay.log).includes("segreta"));
+});
