@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use crate::config::Config;
 use crate::engine::Tree;
 use crate::json::Json;
-use crate::language::{Messages, compile::compile_some};
+use crate::language::{Messages, Part, compile::compile_some};
 use crate::static_page;
 
 pub use practice::practice_config;
@@ -20,7 +20,7 @@ pub enum Locale {
     /// What the first screens need: everything up to a conclusion.
     First,
     /// What the widget needs after that.
-    Rest,
+    Part(Part),
     /// All of them, the static page's too.
     Whole,
 }
@@ -28,10 +28,11 @@ pub enum Locale {
 impl Locale {
     /// Whether the texts of this file are among them.
     fn holds(self, file: &str) -> bool {
-        let first = FIRST_TEXTS.contains(&file);
+        let (first, paste) = (FIRST_TEXTS.contains(&file), PASTE_TEXTS.contains(&file));
         match self {
             Locale::First => first,
-            Locale::Rest => !first && file != STATIC_TEXTS,
+            Locale::Part(Part::Paste) => paste,
+            Locale::Part(Part::Rest) => !first && !paste && file != STATIC_TEXTS,
             Locale::Whole => true,
         }
     }
@@ -39,6 +40,8 @@ impl Locale {
 
 /// The files whose texts are fetched before anything is shown.
 const FIRST_TEXTS: [&str; 2] = ["questions.ftl", "widget.ftl"];
+/// The files whose texts are fetched with the box for an error message.
+const PASTE_TEXTS: [&str; 2] = ["paste.ftl", "headers.ftl"];
 /// The file whose texts only the static page shows.
 const STATIC_TEXTS: &str = "static.ftl";
 /// The overlay that only the development server applies.
@@ -52,7 +55,10 @@ pub fn stage(www: &Path, dist: &Path) -> Result<Vec<String>, String> {
     let mut questions = Vec::new();
     for lang in languages(www)? {
         write(&dist.join(format!("locales/{lang}.json")), &compile_locale(www, &lang, Locale::First)?)?;
-        write(&dist.join(format!("locales/{lang}.rest.json")), &compile_locale(www, &lang, Locale::Rest)?)?;
+        for part in Part::ALL {
+            let file = dist.join(format!("locales/{lang}.{}.json", part.id()));
+            write(&file, &compile_locale(www, &lang, Locale::Part(*part))?)?;
+        }
         let words = Messages::read(&compile_locale(www, &lang, Locale::Whole)?)?;
         write(&dist.join(format!("static.{lang}.html")), &static_page::render(&tree, &words, &config))?;
         questions.push((format!("question-{lang}"), pages::first_question(&words, &config)));
@@ -186,10 +192,11 @@ mod tests {
         for lang in ["it", "en"] {
             let text = |name: &str| read(&dist.join(format!("locales/{lang}{name}.json"))).expect("there");
             let first = Messages::read(&text("")).expect("reads");
-            assert!(first.has("question-online") && !first.has("outcome-offline") && !first.is_whole(), "{lang}");
-            let whole = first.with(&text(".rest")).expect("of the same language");
-            assert!(whole.has("question-online") && whole.has("outcome-offline") && whole.is_whole(), "{lang}");
+            assert!(first.has("question-online") && !first.has("outcome-offline"), "{lang}");
+            let whole = first.with(Part::Rest, &text(".rest")).expect("of the same language");
+            assert!(whole.has("question-online") && whole.has("outcome-offline"), "{lang}");
             assert!(!whole.has("static-title"), "{lang}");
+            whole.with(Part::Paste, &text(".paste")).expect("of the same language");
             assert!(read(&dist.join(format!("static.{lang}.html"))).expect("there").ends_with("</html>\n"));
         }
         let tree = read(&dist.join("data/tree.json")).expect("there");

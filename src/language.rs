@@ -16,12 +16,34 @@ use std::rc::Rc;
 
 use crate::json::Json;
 
-/// One language's messages: those of the first screens, and the rest once it has come. A clone shares them.
+/// What a language says beside the first screens, each part in a file of its own, fetched when it is wanted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// Conclusions and the ticket: nearly everybody gets there.
+    Rest,
+    /// The box for an error message or a message's headers, and what it says of them.
+    Paste,
+}
+
+impl Part {
+    /// Every part.
+    pub const ALL: &[Part] = &[Part::Rest, Part::Paste];
+
+    /// Its name in the file: `it.rest.json`.
+    pub fn id(self) -> &'static str {
+        match self {
+            Part::Rest => "rest",
+            Part::Paste => "paste",
+        }
+    }
+}
+
+/// One language's messages: those of the first screens, and the parts that have come. A clone shares them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Messages {
     lang: String,
     document: Rc<Json>,
-    rest: Option<Rc<Json>>,
+    parts: Vec<(Part, Rc<Json>)>,
 }
 
 /// What is put into a message. Text is put in as it is: whoever shows it escapes it.
@@ -62,22 +84,33 @@ impl Messages {
         if lang.is_empty() || document.get("messages").is_none() {
             return Err("not a compiled language: \"lang\" or \"messages\" is missing".into());
         }
-        Ok(Messages { lang, document: Rc::new(document), rest: None })
+        Ok(Messages { lang, document: Rc::new(document), parts: vec![] })
     }
 
-    /// These and the rest, which is another compiled file of the same language.
-    pub fn with(mut self, rest: &str) -> Result<Messages, String> {
-        let rest = Messages::read(rest)?;
-        if rest.lang != self.lang {
-            return Err("the rest is of another language".into());
+    /// These and a part, which is another compiled file of the same language.
+    pub fn with(mut self, part: Part, text: &str) -> Result<Messages, String> {
+        let more = Messages::read(text)?;
+        if more.lang != self.lang {
+            return Err("the part is of another language".into());
         }
-        self.rest = Some(rest.document);
+        self.parts.push((part, more.document));
         Ok(self)
     }
 
-    /// True once the rest has come.
-    pub fn is_whole(&self) -> bool {
-        self.rest.is_some()
+    /// True once this part has come.
+    pub fn holds(&self, part: Part) -> bool {
+        self.parts.iter().any(|(known, _)| *known == part)
+    }
+
+    /// These and what another copy of the same language has besides: two parts may be on their way at once.
+    #[must_use]
+    pub fn and(mut self, other: &Messages) -> Messages {
+        for (part, document) in &other.parts {
+            if self.lang == other.lang && !self.holds(*part) {
+                self.parts.push((*part, document.clone()));
+            }
+        }
+        self
     }
 
     /// The language, as a BCP 47 tag.
@@ -115,14 +148,17 @@ impl Messages {
 
     /// The ids, in the order of the document.
     pub fn ids(&self) -> impl Iterator<Item = &str> {
-        let documents = [Some(&self.document), self.rest.as_ref()].into_iter().flatten();
-        let messages = documents.filter_map(|document| document.get("messages"));
+        let messages = self.documents().filter_map(|document| document.get("messages"));
         messages.flat_map(Json::members).map(|(id, _)| id.as_str())
     }
 
     fn pattern<'a>(&'a self, id: &str) -> Option<&'a Json> {
-        let of = |document: &'a Json| document.get("messages")?.get(id);
-        of(&self.document).or_else(|| of(self.rest.as_ref()?))
+        self.documents().find_map(|document| document.get("messages")?.get(id))
+    }
+
+    fn documents(&self) -> impl Iterator<Item = &Json> {
+        let parts = self.parts.iter().map(|(_, document)| &**document);
+        std::iter::once(&*self.document).chain(parts)
     }
 
     /// A pattern is a text or a list of parts; a part is a text, `[name]`, or `[name, variants]`.
@@ -246,14 +282,15 @@ mod tests {
     #[test]
     fn the_rest_is_added_once_it_is_there() {
         let rest = r#"{"lang":"it","messages":{"late":["Tardi, ",["name"]],"bye":"Addio."}}"#;
-        assert!(!sample().is_whole() && !sample().has("late"));
-        let whole = sample().with(rest).expect("of the same language");
-        assert!(whole.is_whole());
+        assert!(!sample().holds(Part::Rest) && !sample().has("late"));
+        let whole = sample().with(Part::Rest, rest).expect("of the same language");
+        assert!(whole.holds(Part::Rest) && !whole.holds(Part::Paste));
+        assert_eq!(sample().and(&whole), whole, "whichever came first");
         assert_eq!(whole.format("late", &[("name", "Anna".into())]), "Tardi, Anna");
         assert_eq!(whole.text("bye"), "Ciao.", "the first counts");
         assert_eq!(whole.ids().filter(|id| *id == "late").count(), 1);
         for wrong in ["", r#"{"lang":"en","messages":{}}"#] {
-            assert!(sample().with(wrong).is_err(), "{wrong}");
+            assert!(sample().with(Part::Rest, wrong).is_err(), "{wrong}");
         }
     }
 

@@ -13,7 +13,7 @@ use web_sys::Element;
 use crate::attributes;
 use crate::config::Config;
 use crate::engine::{Effect, Event, Tree};
-use crate::language::Messages;
+use crate::language::{Messages, Part};
 use crate::ui::{App, Hands, Props, Tapped};
 
 /// What the loader knows when it mounts the widget.
@@ -76,21 +76,21 @@ fn hands(place: Element, base: &str, config: &Rc<Config>) -> Hands {
         hand_over: Rc::new(hand_over::hand_over),
         clock: page::now,
         to_ascii: page::to_ascii,
-        fetch_words: Rc::new(move |lang, have, got| {
+        fetch_words: Rc::new(move |lang, have, part, got| {
             let path = format!("{languages}locales/{lang}");
-            spawn_local(async move { got.emit(words(path, have).await) });
+            spawn_local(async move { got.emit(words(path, have, part).await) });
         }),
     }
 }
 
-/// All of a language, of which the beginning may be there. Half a language is none: nobody switches to it.
-async fn words(path: String, have: Option<Messages>) -> Option<Messages> {
-    let rest = network::text(&format!("{path}.rest.json"));
+/// A language with this part, of which the beginning may be there. Half a language is none: nobody switches to it.
+async fn words(path: String, have: Option<Messages>, part: Part) -> Option<Messages> {
+    let more = network::text(&format!("{path}.{}.json", part.id()));
     let first = match have {
         Some(words) => words,
         None => Messages::read(&network::text(&format!("{path}.json")).await?).ok()?,
     };
-    first.with(&rest.await?).ok()
+    first.with(part, &more.await?).ok()
 }
 
 fn perform(effect: Effect, place: &Element, config: &Config, base: &str, send: yew::Callback<Event>) {

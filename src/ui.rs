@@ -21,7 +21,7 @@ use yew::prelude::*;
 
 use crate::config::Config;
 use crate::engine::{Effect, Event, Screen, Tree};
-use crate::language::{Arg, Messages};
+use crate::language::{Arg, Messages, Part};
 use crate::moment::Moment;
 use node::{button, tag, text};
 
@@ -39,12 +39,12 @@ pub struct Hands {
     pub clock: fn() -> Moment,
     /// Makes A-labels of a Unicode domain.
     pub to_ascii: fn(&str) -> Option<String>,
-    /// Fetches a language, or the rest of one whose beginning is there.
+    /// Fetches a part of a language, and its beginning where that is not there.
     pub fetch_words: FetchWords,
 }
 
-/// Takes a language, what is there of it, and who waits for all of it.
-pub type FetchWords = Rc<dyn Fn(String, Option<Messages>, Callback<Option<Messages>>)>;
+/// Takes a language, what is there of it, the part that is wanted, and who waits for it.
+pub type FetchWords = Rc<dyn Fn(String, Option<Messages>, Part, Callback<Option<Messages>>)>;
 
 /// A ticket on its way out.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -70,7 +70,7 @@ pub struct Look<'a> {
     pub tree: &'a Tree,
     /// What a hand-over said last: an id of Fluent, or nothing.
     pub notice: &'static str,
-    /// The rest of the words is on its way.
+    /// Words are on their way.
     pub awaited: bool,
     /// The words of the desk's language, when it is another one.
     pub desk: Option<&'a Messages>,
@@ -102,7 +102,7 @@ pub enum Act {
     Restart,
     /// Another language.
     Speak(String),
-    /// The rest of the words once more; any act asks for it, so that is all.
+    /// The missing words once more; any act asks for it, so that is all.
     TryAgain,
 }
 

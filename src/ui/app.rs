@@ -4,12 +4,12 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::frame::{concludes, frame};
+use super::frame::{frame, needed};
 use super::{Act, Hands, Look, Parcel};
 use crate::address;
 use crate::config::Config;
 use crate::engine::{Anchor, Context, Effect, Event, HandOver, Screen, Session, Tree, View, screen, step};
-use crate::language::Messages;
+use crate::language::{Messages, Part};
 use crate::message;
 use crate::moment::Moment;
 use crate::ticket::{draft, mailto};
@@ -57,8 +57,8 @@ pub struct App {
     session: Session,
     words: Messages,
     desk: Option<Messages>,
-    /// The rest of the words is on its way.
-    awaits_rest: bool,
+    /// The parts of the words that are on their way.
+    awaited: Vec<Part>,
     /// The desk's words are on their way.
     awaits_desk: bool,
     /// Effects that wait until the screen is drawn.
@@ -74,8 +74,8 @@ pub enum Message {
     Event(Event),
     /// A language that was asked for came, or did not.
     Words(Option<Messages>),
-    /// The rest of the words came, or did not.
-    Rest(Option<Messages>),
+    /// A part of the words came, or did not.
+    Part(Part, Option<Messages>),
     /// The desk's language came.
     Desk(Option<Messages>),
     /// A hand-over worked, or did not.
@@ -94,7 +94,7 @@ impl Component for App {
             session: Session::new(),
             words: props.words.clone(),
             desk: None,
-            awaits_rest: false,
+            awaited: vec![],
             awaits_desk: false,
             later: vec![],
             notice: "",
@@ -128,19 +128,19 @@ impl Component for App {
             Message::Event(event) => self.event(ctx, event),
             Message::Words(Some(words)) => {
                 let before = std::mem::replace(&mut self.words, words);
-                if before.lang() == ctx.props().config.desk_language && before.is_whole() {
+                if before.lang() == ctx.props().config.desk_language && before.holds(Part::Rest) {
                     self.desk = Some(before);
                 }
                 self.fetch_missing(ctx);
             }
             Message::Words(None) => self.notice = "language-failed",
-            Message::Rest(words) => {
-                self.awaits_rest = false;
-                // Another language may have come meanwhile.
-                if let Some(words) = words.filter(|words| words.lang() == self.words.lang()) {
-                    self.words = words;
+            Message::Part(part, words) => {
+                self.awaited.retain(|known| *known != part);
+                // Another language may have come meanwhile, or another part.
+                if let Some(words) = words {
+                    self.words = self.words.clone().and(&words);
                 }
-                if concludes(&self.screen(ctx.props()).view) {
+                if needed(&self.screen(ctx.props()).view).contains(&part) {
                     self.later.push(Effect::Focus(Anchor::Heading));
                 }
             }
@@ -163,7 +163,7 @@ impl Component for App {
             config: &props.config,
             tree: &props.tree,
             notice: self.notice,
-            awaited: self.awaits_rest,
+            awaited: !self.awaited.is_empty(),
             desk: self.desk.as_ref().filter(|desk| desk.lang() != self.words.lang()),
             send: &ctx.link().callback(Message::Act),
         })
@@ -216,7 +216,7 @@ impl App {
             }
             Act::Restart => Event::Restarted { at },
             Act::Speak(language) => {
-                (hands.fetch_words)(language, None, ctx.link().callback(Message::Words));
+                (hands.fetch_words)(language, None, Part::Rest, ctx.link().callback(Message::Words));
                 return;
             }
             Act::TryAgain => return,
@@ -224,20 +224,23 @@ impl App {
         self.event(ctx, event);
     }
 
-    /// The rest of the words, asked for at the start and, if it does not come, at every act of the person. A ticket in
+    /// The missing words, asked for at the start and, if they do not come, at every act of the person. A ticket in
     /// another language carries a twin in the desk's, however the person came to it.
     fn fetch_missing(&mut self, ctx: &yew::Context<App>) {
         let fetch = &ctx.props().hands.fetch_words;
-        if !self.words.is_whole() && !self.awaits_rest {
-            self.awaits_rest = true;
-            let (lang, words) = (self.words.lang().to_owned(), self.words.clone());
-            fetch(lang, Some(words), ctx.link().callback(Message::Rest));
+        let view = self.screen(ctx.props()).view;
+        for part in [Part::Rest].iter().chain(needed(&view)) {
+            if !self.words.holds(*part) && !self.awaited.contains(part) {
+                self.awaited.push(*part);
+                let (lang, words, part) = (self.words.lang().to_owned(), self.words.clone(), *part);
+                fetch(lang, Some(words), part, ctx.link().callback(move |words| Message::Part(part, words)));
+            }
         }
         let desk = &ctx.props().config.desk_language;
-        let on_ticket = matches!(self.screen(ctx.props()).view, View::Ticket { .. });
+        let on_ticket = matches!(view, View::Ticket { .. });
         if on_ticket && self.words.lang() != desk && self.desk.is_none() && !self.awaits_desk {
             self.awaits_desk = true;
-            fetch(desk.clone(), None, ctx.link().callback(Message::Desk));
+            fetch(desk.clone(), None, Part::Rest, ctx.link().callback(Message::Desk));
         }
     }
 

@@ -5,11 +5,12 @@ use yew::prelude::*;
 use super::node::{button, line, tag, text};
 use super::{Act, Look, address, checking, outcome, question, ticket, verdict, waiting};
 use crate::engine::{Event, View};
+use crate::language::Part;
 
 /// The whole widget. The class of the main part names the screen for style sheets and tests.
 pub fn frame(look: &Look) -> Html {
     let (name, main) = match &look.screen.view {
-        view if !look.words.is_whole() && concludes(view) => ("waiting", waiting::waiting(look)),
+        view if needed(view).iter().any(|part| !look.words.holds(*part)) => ("waiting", waiting::waiting(look)),
         View::Address { typed, problem } => ("address", address::address(look, typed, *problem)),
         View::Checking { heard, asked } => ("checking", checking::checking(look, *heard, *asked)),
         View::Verdict => ("verdict", verdict::verdict(look)),
@@ -31,9 +32,12 @@ pub fn frame(look: &Look) -> Html {
     tag("div", &["class", "lang"], &["mail-doctor", look.words.lang()], parts)
 }
 
-/// True for the screens that need all the words.
-pub(super) fn concludes(view: &View) -> bool {
-    matches!(view, View::Verdict | View::Outcome { .. } | View::Ticket { .. })
+/// The words that a screen cannot be shown without, beside the first.
+pub(super) fn needed(view: &View) -> &'static [Part] {
+    match view {
+        View::Verdict | View::Outcome { .. } | View::Ticket { .. } => &[Part::Rest],
+        View::Address { .. } | View::Checking { .. } | View::Question { .. } => &[],
+    }
 }
 
 /// The other languages, each named in itself.

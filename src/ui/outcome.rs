@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::node::{line, tag, text};
 use super::{Act, Look, card, evidence, question, sender, variables};
 use crate::engine::tree::{Link, Outcome, TicketNeed};
+use crate::language::Part;
 use crate::verdict::State;
 
 pub(super) fn outcome(look: &Look, node: &str, outcome: &Outcome) -> Vec<Html> {
@@ -52,7 +53,7 @@ pub(super) fn servers(look: &Look) -> Html {
 /// What the measurements say, beside what the answers say: a fault found earlier is not forgotten.
 pub(super) fn measured(look: &Look) -> Option<Html> {
     let verdict = &look.screen.verdict;
-    if look.screen.domain.is_empty() || !look.words.is_whole() {
+    if look.screen.domain.is_empty() || !look.words.holds(Part::Rest) {
         return None;
     }
     let id = if verdict.state == State::Ok { "no-fault-found" } else { verdict.id };

@@ -14,7 +14,7 @@ use mail_doctor::author::{Locale, compile_locale};
 use mail_doctor::config::Config;
 use mail_doctor::engine::Tree;
 use mail_doctor::json::Json;
-use mail_doctor::language::Messages;
+use mail_doctor::language::{Messages, Part};
 
 pub use generated::unchanged;
 pub use run::Run;
@@ -60,9 +60,11 @@ pub fn plain_config() -> Config {
     config(&Json::Null)
 }
 
-/// The words of the widget in one language.
+/// The words of the widget in one language, every part of them.
 pub fn words(lang: &str) -> Messages {
-    first_words(lang).with(&compiled(lang, Locale::Rest)).expect("compiled")
+    let with =
+        |words: Messages, part: &Part| words.with(*part, &compiled(lang, Locale::Part(*part))).expect("compiled");
+    Part::ALL.iter().fold(first_words(lang), with)
 }
 
 /// The words that are there at the start.
