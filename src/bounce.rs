@@ -7,6 +7,7 @@ mod category;
 mod charset;
 mod codes;
 mod decode;
+mod excerpt;
 mod fields;
 mod flow;
 pub mod json;
@@ -22,6 +23,7 @@ mod scope;
 use std::ops::Range;
 
 pub use category::Category;
+pub use excerpt::Line;
 
 use flow::Flow;
 use judge::Case;
@@ -206,6 +208,8 @@ pub struct Report {
     pub confidence: Confidence,
     /// Where the input says so.
     pub evidence: Vec<Evidence>,
+    /// The lines with the evidence.
+    pub excerpt: Vec<Line>,
 }
 
 /// What an input says.
@@ -217,13 +221,24 @@ pub struct Reading {
     pub confidence: Confidence,
     /// Where the input says so.
     pub evidence: Vec<Evidence>,
+    /// The lines with the evidence.
+    pub excerpt: Vec<Line>,
+    /// The name of the message that came back (RFC 5322 §3.6.4), `<1@a.example>`.
+    pub message_id: Option<String>,
     /// A report for each recipient, and for each bounce if there are several; none unless something failed.
     pub reports: Vec<Report>,
 }
 
 impl Reading {
     fn of(kind: Kind) -> Reading {
-        Reading { kind, confidence: Confidence::High, evidence: Vec::new(), reports: Vec::new() }
+        Reading {
+            kind,
+            confidence: Confidence::High,
+            evidence: Vec::new(),
+            excerpt: Vec::new(),
+            message_id: None,
+            reports: Vec::new(),
+        }
     }
 }
 
@@ -244,10 +259,17 @@ pub fn read(bytes: &[u8]) -> Reading {
     let hits = rules::find(&flow.text);
     let signs = Signs { page: &page, flow: &flow, hits: &hits };
     let said = |kind, hit: Option<rules::Hit>| {
-        let span = hit.map(|hit| page.span(&flow.piece(&(hit.start..hit.end)), bytes));
-        let evidence = span.into_iter().map(|span| Evidence { fact: Fact::Kind, span }).collect();
+        let piece = hit.map(|hit| flow.piece(&(hit.start..hit.end)));
+        let pieces: Vec<_> = piece.into_iter().map(|piece| (Fact::Kind, piece)).collect();
+        let spans = pieces.iter().map(|(fact, piece)| Evidence { fact: *fact, span: page.span(piece, bytes) });
         let confidence = if kind == Kind::CannotTell { Confidence::Low } else { Confidence::High };
-        Reading { kind, confidence, evidence, reports: Vec::new() }
+        Reading {
+            confidence,
+            evidence: spans.collect(),
+            excerpt: excerpt::lines(&page, &pieces),
+            message_id: page.message_id(),
+            ..Reading::of(kind)
+        }
     };
     if flow.text.trim().is_empty() && !page.form.message {
         return Reading::of(Kind::Empty);
@@ -286,7 +308,7 @@ pub fn read(bytes: &[u8]) -> Reading {
     let told = failure >= 3 && (reasoned || failure >= 4 || addressed) && (failure >= 5 || reasoned || nothing_else);
     if told || sentence {
         let confidence = reports.iter().map(|report| report.confidence).max().unwrap_or(Confidence::Low);
-        return Reading { kind: Kind::Bounce, confidence, evidence: Vec::new(), reports };
+        return Reading { confidence, message_id: page.message_id(), reports, ..Reading::of(Kind::Bounce) };
     }
     said(other, hit)
 }

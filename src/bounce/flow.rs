@@ -86,6 +86,14 @@ impl Flow {
         place(range.start)..place(end) + 1
     }
 
+    /// The same for an address, whose sign in the stream is shorter than itself.
+    pub(super) fn address_piece(&self, range: &Range<usize>) -> Range<usize> {
+        let first = self.marks.partition_point(|mark| mark.at < range.start);
+        let mut marks = self.marks[first..].iter().take_while(|mark| mark.at == range.start);
+        let address = marks.find(|mark| matches!(mark.mark, Mark::Address(_)));
+        address.map_or_else(|| self.piece(range), |mark| mark.piece.clone())
+    }
+
     fn put(&mut self, c: char, at: usize) {
         let space = self.text.is_empty() || self.text.ends_with([' ', '\n']);
         if c == '\n' && self.text.ends_with(' ') {

@@ -1,12 +1,29 @@
-//! A reading as JSON, for the desk's programs and for tests.
+//! A reading as JSON: what `mail-doctor bounce --json` prints a line of, and what the reader's WebAssembly gives to the
+//! widget. Every member is always there.
+//!
+//! | member | of | what |
+//! |---|---|---|
+//! | `file` | reading | the name of the file; empty in the browser |
+//! | `is_bounce` | reading | true, false, or null where nothing can be told |
+//! | `kind` | reading | [`Kind::id`] |
+//! | `recipients` | reading | whom the message did not reach, each once |
+//! | `message_id` | reading | the name of the message that came back, with its `<>`, or null |
+//! | `reports` | reading | one for each recipient; none unless something failed |
+//! | `recipient` | report | the address, or null |
+//! | `category` | both | [`Category::id`]; a reading's is that of its first report |
+//! | `status`, `code` | both | `"5.1.1"` and 550, or null |
+//! | `final` | both | true if nobody tries again; null without a report |
+//! | `confidence` | both | `low`, `medium`, `high` |
+//! | `reporter`, `diagnostic`, `time` | report | as written there, on one line, or null |
+//! | `evidence` | both | `[{"fact":"status","from":120,"to":125}]`: octets of the input, facts as [`Fact::id`] |
+//! | `excerpt` | both | the at most six lines with the evidence, decoded, each cut to about 300 characters: `[[["<a@b.example>","recipient"],[": user unknown",""]]]`; a line is a list of pieces, a piece is a text and its fact, empty where it has none |
+//!
+//! Every text is foreign: it goes into a page as text, never as markup.
 
-use super::{Category, Evidence, Kind, Reading, Report};
+use super::{Category, Evidence, Fact, Kind, Line, Reading, Report};
 use crate::json::{Json, object};
 
-/// The line that `mail-doctor bounce --json` prints for this input.
-///
-/// `status`, `category`, `final`, `code` and `confidence` are those of the first report; `is_bounce` is null where
-/// nothing can be told.
+/// The reading of the input with this name.
 pub fn reading(file: &str, reading: &Reading) -> Json {
     let first = reading.reports.first();
     let is_bounce = match reading.kind {
@@ -29,7 +46,9 @@ pub fn reading(file: &str, reading: &Reading) -> Json {
         ("category", category.id().into()),
         ("final", first.map_or(Json::Null, |report| Json::Bool(report.is_final))),
         ("confidence", reading.confidence.id().into()),
+        ("message_id", optional(reading.message_id.as_deref())),
         ("evidence", evidence(&reading.evidence)),
+        ("excerpt", excerpt(&reading.excerpt)),
         ("reports", reading.reports.iter().map(report).collect::<Vec<_>>().into()),
     ])
 }
@@ -57,10 +76,10 @@ fn report(report: &Report) -> Json {
         ("diagnostic", optional(report.diagnostic.as_deref())),
         ("time", optional(report.time.as_deref())),
         ("evidence", evidence(&report.evidence)),
+        ("excerpt", excerpt(&report.excerpt)),
     ])
 }
 
-/// `[{"fact":"status","from":120,"to":125}]`: octets of the input.
 fn evidence(all: &[Evidence]) -> Json {
     let number = |place: usize| Json::Number(i64::try_from(place).unwrap_or(i64::MAX));
     let item = |evidence: &Evidence| {
@@ -71,6 +90,14 @@ fn evidence(all: &[Evidence]) -> Json {
         ])
     };
     all.iter().map(item).collect::<Vec<_>>().into()
+}
+
+fn excerpt(lines: &[Line]) -> Json {
+    let piece = |(text, fact): &(String, Option<Fact>)| -> Json {
+        vec![text.as_str().into(), fact.map_or("", Fact::id).into()].into()
+    };
+    let line = |line: &Line| -> Json { line.iter().map(piece).collect::<Vec<_>>().into() };
+    lines.iter().map(line).collect::<Vec<_>>().into()
 }
 
 fn optional(text: Option<&str>) -> Json {

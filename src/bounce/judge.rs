@@ -130,7 +130,7 @@ impl Case<'_> {
             _ if count == 1 => tried.push(vec![notice.clone()]),
             _ => {}
         }
-        let person = told.or(person.map(|(address, at)| (address.clone(), self.flow.piece(at))));
+        let person = told.or(person.map(|(address, at)| (address.clone(), self.flow.address_piece(at))));
         self.judged(person, &tried, blocks, Some(block))
     }
 }

@@ -17,6 +17,9 @@ pub(super) enum Place {
     Copy,
 }
 
+/// Octets; the name of a message is shorter.
+const LONGEST_NAME: usize = 300;
+
 /// A line without its end.
 #[derive(Clone, Debug)]
 pub(super) struct Line {
@@ -109,6 +112,23 @@ impl Page {
             end += usize::from(continues(end));
         }
         start..end
+    }
+
+    /// The name of the message that came back: of the first header that is not the notice's own.
+    pub(super) fn message_id(&self) -> Option<String> {
+        let mut lines = self.lines.iter().filter(|line| line.place != Place::Head);
+        while let Some(line) = lines.next() {
+            let text = self.line(line).trim_start_matches([' ', '\t', '>']);
+            let Some(at) = value(text, "message-id") else { continue };
+            // A long one may stand on the next line.
+            let folded = text[at..].trim().is_empty().then(|| lines.next()).flatten().map(|line| self.line(line));
+            let name = folded.unwrap_or(&text[at..]).split_whitespace().next().unwrap_or_default();
+            let fits = name.len() < LONGEST_NAME && name.starts_with('<') && name.ends_with('>');
+            if fits && name.bytes().all(|octet| octet.is_ascii_graphic()) {
+                return Some(name.to_owned());
+            }
+        }
+        None
     }
 
     /// The value of a field of the header, its name in lower case; where it stands.

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::codes;
+use super::excerpt;
 use super::fields::{Block, Blocks};
 use super::flow::Mark;
 use super::judge::{Case, within};
@@ -94,16 +95,28 @@ impl Case<'_> {
         let reporter = blocks.reporter.as_ref().map(|at| self.flow.piece(at)).or_else(|| self.reporter(tried));
         let time = block.and_then(|block| block.time.as_ref()).or(blocks.time.as_ref()).map(|at| self.flow.piece(at));
         let time = time.or_else(|| self.page.field("date"));
+        // A reply code and a status that stand together are one mark.
+        let apart = |piece: &Range<usize>, text: &str, last: bool| {
+            let whole = self.page.text.get(piece.clone()).unwrap_or_default();
+            match (last, whole.starts_with(text), whole.ends_with(text)) {
+                (true, _, true) => piece.end - text.len()..piece.end,
+                (false, true, _) => piece.start..piece.start + text.len(),
+                _ => piece.clone(),
+            }
+        };
         let pieces = [
             (Fact::Recipient, person.as_ref().map(|(_, piece)| piece.clone())),
             (Fact::Reason, reason.as_ref().map(|at| self.flow.piece(at))),
-            (Fact::Status, status.as_ref().map(|(_, piece)| piece.clone())),
-            (Fact::Code, code.as_ref().map(|(_, piece)| piece.clone())),
+            (Fact::Status, status.as_ref().map(|(status, piece)| apart(piece, status, true))),
+            (Fact::Code, code.as_ref().map(|(code, piece)| apart(piece, &code.to_string(), false))),
             (Fact::Final, told.as_ref().map(|at| self.flow.piece(at))),
             (Fact::Diagnostic, diagnostic.clone()),
             (Fact::Reporter, reporter.clone()),
             (Fact::Time, time.clone()),
         ];
+        let pieces =
+            pieces.into_iter().filter_map(|(fact, piece)| Some((fact, piece.filter(|piece| !piece.is_empty())?)));
+        let pieces: Vec<_> = pieces.collect();
         let host = |text: String| text.split(';').next_back().unwrap_or_default().trim().to_owned();
         Report {
             recipient: person.map(|(address, _)| address),
@@ -115,16 +128,17 @@ impl Case<'_> {
             diagnostic: self.said(diagnostic),
             time: self.said(time),
             confidence,
-            evidence: self.evidence(pieces),
+            evidence: self.evidence(&pieces),
+            excerpt: excerpt::lines(self.page, &pieces),
         }
     }
 
     /// The spans of these pieces of the page, in the order of the input.
-    fn evidence<const N: usize>(&self, pieces: [(Fact, Option<Range<usize>>); N]) -> Vec<Evidence> {
+    fn evidence(&self, pieces: &[(Fact, Range<usize>)]) -> Vec<Evidence> {
         let mut evidence = Vec::new();
         for (fact, piece) in pieces {
-            let span = piece.filter(|piece| !piece.is_empty()).map(|piece| self.page.span(&piece, self.input));
-            evidence.extend(span.filter(|span| !span.is_empty()).map(|span| Evidence { fact, span }));
+            let span = self.page.span(piece, self.input);
+            evidence.extend((!span.is_empty()).then_some(Evidence { fact: *fact, span }));
         }
         // Eight at most: the library's sort would be 5 KB for them.
         for end in 1..evidence.len() {

@@ -49,6 +49,42 @@ fn evidence_stands_where_it_says() {
 }
 
 #[test]
+fn an_excerpt_is_what_a_person_would_mark() {
+    let mail = "From: MAILER-DAEMON@a.example\nContent-Type: multipart/report; boundary=b\n\n--b\n\n\
+        A long explanation.\n--b\nContent-Type: message/delivery-status\n\nFinal-Recipient: rfc822; m@b.example\n\
+        Diagnostic-Code: smtp; 550 5.1.1 user\tunknown\n--b\nContent-Type: message/rfc822\n\nTo: m@b.example\n\
+        From: c@d.example\nMessage-ID:\n <1@a.example>\n\n--b--\n";
+    let reading = read(mail.as_bytes());
+    assert_eq!(reading.message_id.as_deref(), Some("<1@a.example>"));
+    let shown: Vec<String> = reading.reports[0].excerpt.iter().map(marked).collect();
+    assert_eq!(
+        shown,
+        [
+            "Final-Recipient: rfc822; [recipient m@b.example]",
+            "Diagnostic-Code: [diagnostic smtp; ][code 550][diagnostic  ][status 5.1.1][diagnostic  ][reason user unknown]"
+        ]
+    );
+}
+
+/// A line of an excerpt with its marks in brackets.
+fn marked(line: &Line) -> String {
+    let piece = |(text, fact): &(String, Option<Fact>)| match fact {
+        Some(fact) => format!("[{} {text}]", fact.id()),
+        None => text.clone(),
+    };
+    line.iter().map(piece).collect()
+}
+
+#[test]
+fn of_a_long_line_its_evidence_is_shown() {
+    let text = format!("<a@b.example>: {} mailbox is full {}", "è ".repeat(500), "è ".repeat(500));
+    let report = one(&text);
+    let lines: Vec<String> = report.excerpt.iter().map(marked).collect();
+    assert!(lines.iter().all(|line| line.chars().count() < 400), "{lines:?}");
+    assert!(lines.iter().any(|line| line.contains("[reason mailbox is full]")), "{lines:?}");
+}
+
+#[test]
 fn evidence_is_found_through_base64() {
     let mail = "From: MAILER-DAEMON@b.example\nSubject: failure\nContent-Transfer-Encoding: base64\n\n\
         PGFAYi5leGFtcGxlPjogdXNlciB1bmtub3du\n";
@@ -148,6 +184,11 @@ fn sound(octets: &[u8]) -> Result<(), TestCaseError> {
             prop_assert!(text.is_char_boundary(span.start) && text.is_char_boundary(span.end), "{evidence:?}");
         }
     }
+    for line in reading.reports.iter().flat_map(|report| &report.excerpt).chain(&reading.excerpt) {
+        prop_assert!(line.iter().map(|(text, _)| text.chars().count()).sum::<usize>() <= 310, "{line:?}");
+    }
+    prop_assert!(reading.reports.iter().all(|report| report.excerpt.len() <= 6));
+    prop_assert!(reading.reports.len() <= REPORTS);
     prop_assert!(reading.kind != Kind::Bounce || !reading.reports.is_empty());
     let line = json::reading("x", &reading).write();
     prop_assert!(crate::json::Json::read(&line).is_ok() && !line.contains('\n'));

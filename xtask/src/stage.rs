@@ -19,6 +19,7 @@ pub fn stage(project: &Project) -> Result<()> {
     // The glue, then ours; the library puts a minified script into a page.
     minify(project, &dist, &dist)?;
     imports::shorten(&dist, "widget")?;
+    imports::shorten(&dist, "reader")?;
     minify(project, &www, &dist)?;
     copy_the_rest(&www, &dist)?;
     for warning in mail_doctor::author::stage(&www, &dist)? {

@@ -1,0 +1,21 @@
+//! The reader's WebAssembly: fetched once somebody has an error message to show, never before.
+
+#![cfg_attr(target_arch = "wasm32", no_main)]
+
+use mail_doctor::bounce;
+use wasm_bindgen::prelude::*;
+
+/// Half the size of the one that std brings along.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static MEMORY: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+
+#[cfg(not(target_arch = "wasm32"))]
+fn main() {}
+
+/// What an error message says, from any octets: the JSON that `bounce::json` describes.
+#[wasm_bindgen]
+#[expect(clippy::needless_pass_by_value, reason = "the octets are ours once they have crossed")]
+pub fn read(bytes: Vec<u8>) -> String {
+    bounce::json::reading("", &bounce::read(&bytes)).write()
+}
