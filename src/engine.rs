@@ -239,9 +239,10 @@ impl Session {
         Session::default()
     }
 
-    /// The inputs of a session kept by [`Effect::Store`], to be sent again one by one. Nonsense gives none.
-    pub fn stored(text: &str, at: Moment) -> Vec<Event> {
-        store::read(text, at)
+    /// What to begin with: the start, and the inputs of a session kept by [`Effect::Store`], to be sent one by one.
+    /// Nonsense gives none, and neither does a session about another address than the link's.
+    pub fn resumed(context: Context, stored: &str, at: Moment) -> Vec<Event> {
+        store::resumed(context, stored, at)
     }
 
     /// The inputs so far.

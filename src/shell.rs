@@ -10,7 +10,7 @@ use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::Element;
 
-use crate::attributes;
+use crate::attributes::{self, Known};
 use crate::config::Config;
 use crate::engine::{Effect, Event, Tree};
 use crate::language::{Messages, Part};
@@ -41,7 +41,8 @@ pub fn mount(start: Start, place: Element) -> Result<(), String> {
     let words = Messages::read(&start.words)?;
     let (config, warnings) = Config::read(&start.config);
     let (tree, problems) = Tree::read(&start.tree);
-    let (mut context, ignored) = attributes::read(&start.attributes, &start.fragment, page::zone());
+    let known = Known { languages: &config.languages, to_ascii: &page::to_ascii };
+    let (mut context, ignored) = attributes::read(&start.attributes, &start.fragment, page::zone(), &known);
     page::warn("config.json", &warnings);
     page::warn("tree.json", &problems);
     page::warn("mail-doctor", &ignored);

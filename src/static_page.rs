@@ -162,6 +162,12 @@ impl<'a> Page<'a> {
             let text = self.plain(&format!("option-{}-{}", node.id, choice.id), &[]);
             let _ = writeln!(html, "<li>{}</li>", link("option", &format!("#{}", choice.to), &text));
         }
+        for quick in node.quick() {
+            if let Some(next) = self.tree.next(&quick.node, &quick.option) {
+                let text = self.plain(&format!("quick-{}-{}", quick.node, quick.option), &[]);
+                let _ = writeln!(html, "<li>{}</li>", link("option", &format!("#{}", next.id), &text));
+            }
+        }
         html + "</ul>\n"
     }
 

@@ -89,25 +89,24 @@ pub fn percent_encoded(text: &str) -> String {
     encoded
 }
 
-/// Percent-decoding, as of a form: a plus sign is a space.
-pub fn percent_decoded(text: &str) -> String {
+/// Percent-decoding (RFC 3986 §2.1). `None` where a percent sign begins no octet, or the octets are no text. A plus sign
+/// is itself: it stands in addresses.
+pub fn percent_decoded(text: &str) -> Option<String> {
     let bytes = text.as_bytes();
-    let digit = |place: usize| bytes.get(place).and_then(|byte| char::from(*byte).to_digit(16));
+    let digit = |place: usize| char::from(*bytes.get(place)?).to_digit(16);
     let mut decoded = Vec::with_capacity(bytes.len());
     let mut place = 0;
     while let Some(byte) = bytes.get(place) {
         place += 1;
-        match (byte, digit(place), digit(place + 1)) {
-            (b'%', Some(high), Some(low)) => {
-                // Two hexadecimal digits make an octet.
-                decoded.push(u8::try_from(high << 4 | low).unwrap_or_default());
-                place += 2;
-            }
-            (b'+', ..) => decoded.push(b' '),
-            _ => decoded.push(*byte),
+        if *byte == b'%' {
+            // Two hexadecimal digits make an octet.
+            decoded.push(u8::try_from(digit(place)? << 4 | digit(place + 1)?).ok()?);
+            place += 2;
+        } else {
+            decoded.push(*byte);
         }
     }
-    lossy(&decoded)
+    Some(std::str::from_utf8(&decoded).ok()?.to_owned())
 }
 
 #[cfg(test)]
@@ -123,9 +122,11 @@ mod tests {
     }
 
     #[test]
-    fn percent_signs_that_mean_nothing_stay() {
-        assert_eq!(percent_decoded("100%+%4"), "100% %4");
-        assert_eq!(percent_decoded("%ff%C3%A8"), "\u{fffd}è");
+    fn percent_signs_that_mean_nothing_are_no_text() {
+        for text in ["100%", "%4", "%zz", "%ff", "%C3"] {
+            assert_eq!(percent_decoded(text), None, "{text}");
+        }
+        assert_eq!(percent_decoded("a+b%40caff%C3%A8.it").as_deref(), Some("a+b@caffè.it"));
     }
 
     proptest! {
@@ -138,7 +139,7 @@ mod tests {
         fn what_is_encoded_comes_back(text in any::<String>()) {
             let encoded = percent_encoded(&text);
             prop_assert!(encoded.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~%".contains(&byte)));
-            prop_assert_eq!(percent_decoded(&encoded), text);
+            prop_assert_eq!(percent_decoded(&encoded), Some(text));
         }
 
         #[test]

@@ -3,7 +3,7 @@
 mod support;
 
 use mail_doctor::address::{read as read_address, to_ascii};
-use mail_doctor::engine::{Effect, Event, Field};
+use mail_doctor::engine::{Context, Effect, Event, Field};
 use mail_doctor::finding::Tag;
 use mail_doctor::message::message;
 use mail_doctor::moment::Moment;
@@ -23,6 +23,26 @@ fn a_measurement_that_comes_late_does_not_contradict_an_answer() {
     assert!(screen.findings.iter().any(|finding| finding.tag == Tag::DeviceOnline), "it was measured");
     assert!(screen.settled.iter().all(|answer| answer.node != "online"), "{:?}", screen.settled);
     assert_eq!(screen.path.first(), Some(&("online".to_owned(), "no".to_owned())), "the person's word stands");
+}
+
+#[test]
+fn a_reload_does_not_forget_that_the_webmail_opens() {
+    let config = plain_config();
+    let context = Context { from_webmail: true, prefill: "info@ditta.example".into(), ..Context::default() };
+    let mut run = Run::start(&TREE, &config, context.clone());
+    run.give("info@ditta.example");
+    run.settle(&World::healthy());
+    // The link may be gone by then; it may also still be there.
+    for context in [Context::default(), context] {
+        let mut again = Run::resumed(&TREE, &config, context, &run.stored, 9);
+        again.settle(&World::read(r#"{ "readings": { "webmail": "failed" } }"#));
+        let present = again.present();
+        assert!(present.context.from_webmail && present.context.prefill == "info@ditta.example");
+        assert!(again.screen().findings.iter().any(|finding| finding.tag == Tag::WebmailReachable));
+    }
+    let other = Context { prefill: "info@altra.example".into(), ..Context::default() };
+    let other = Run::resumed(&TREE, &config, other, &run.stored, 9);
+    assert!(!other.present().context.from_webmail && other.page() == "address", "another address begins anew");
 }
 
 fn asks(run: &Run) -> usize {

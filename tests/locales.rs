@@ -59,6 +59,8 @@ const LIMITS: &[(&str, &str, usize)] = &[
     ("question-", "", 60),
     ("option-", "", 50),
     ("settled-", "", 160),
+    ("change-", "", 50),
+    ("quick-", "", 50),
     ("outcome-", "-body", 330),
     ("outcome-", "-steps", 200),
     ("outcome-", "", 70),
@@ -234,7 +236,10 @@ fn families() -> Vec<String> {
             None => ids.extend([format!("question-{id}"), format!("question-{id}-help")]),
         }
         ids.extend(node.choices().iter().map(|choice| format!("option-{id}-{}", choice.id)));
-        ids.extend(node.settled().iter().map(|settled| format!("settled-{id}-{}", settled.option)));
+        for (settled, kind) in node.settled().iter().flat_map(|settled| [(settled, "settled"), (settled, "change")]) {
+            ids.push(format!("{kind}-{id}-{}", settled.option));
+        }
+        ids.extend(node.quick().iter().map(|quick| format!("quick-{}-{}", quick.node, quick.option)));
     }
     let tags = Tag::ALL.iter().map(|tag| (tag.id(), !NOTHING_TO_DO.contains(tag)));
     for (id, has_remedy) in tags.chain([(NO_FAULT, true)]) {

@@ -71,7 +71,7 @@ fn every_node_has_its_words_in_every_language() {
         for node in &TREE.nodes {
             let id = &node.id;
             match &node.kind {
-                Kind::Question { options, settled } => {
+                Kind::Question { options, settled, quick } => {
                     need(format!("question-{id}"));
                     need(format!("question-{id}-help"));
                     for option in options {
@@ -79,6 +79,10 @@ fn every_node_has_its_words_in_every_language() {
                     }
                     for settled in settled {
                         need(format!("settled-{id}-{}", settled.option));
+                        need(format!("change-{id}-{}", settled.option));
+                    }
+                    for quick in quick {
+                        need(format!("quick-{}-{}", quick.node, quick.option));
                     }
                 }
                 Kind::Outcome(outcome) => {
@@ -159,6 +163,37 @@ fn settled_questions_are_passed_and_told() {
     assert!(walked > 10, "only {walked} paths were walked");
 }
 
+/// Whoever knows a later answer gives it in one tap, and the ticket shows which question it was.
+#[test]
+fn a_quick_answer_leads_where_the_question_would() {
+    let config = plain_config();
+    let mut opened = Run::new(&TREE, &config);
+    opened.skip();
+    let mut given = 0;
+    for (path, _) in walk(&TREE) {
+        let mut run = opened.clone();
+        for (node, option) in &path {
+            let View::Question { quick, .. } = run.screen().view else { panic!("{path:?} at {node}") };
+            for answer in &quick {
+                let mut quick = run.clone();
+                // An answer that was given here before is taken back.
+                quick.choose(node, option);
+                quick.send(Event::WentBack);
+                quick.choose(&answer.node, &answer.option);
+                let to = &TREE.next(&answer.node, &answer.option).expect("checked").id;
+                assert!(quick.page().ends_with(&format!(" {to}")), "{node}: {answer:?} leads to {}", quick.page());
+                let told: Vec<_> = quick.screen().path.into_iter().map(|(node, _)| node).collect();
+                assert!(told.contains(&answer.node) && !told.contains(&(*node).to_owned()), "{told:?}");
+                quick.send(Event::WentBack);
+                assert_eq!(quick.page(), format!("question {node}"), "back to where it was given");
+                given += 1;
+            }
+            run.choose(node, option);
+        }
+    }
+    assert!(given > 3, "only {given} quick answers were given");
+}
+
 #[test]
 fn the_picture_is_up_to_date() {
     unchanged("docs/tree.md", &document(&TREE, &words("en")));
@@ -169,7 +204,8 @@ fn document(tree: &Tree, words: &Messages) -> String {
         "# The tree\n\n\
          Made by `tests/tree.rs` from `www/data/tree.json`, version {}: edit that, run the tests, commit both.\n\n\
          Rhombs are questions, boxes are ends. In italics: the paragraph of the operator's article, or \"added\". A \
-         question that a finding has settled is not asked; its answer is shown and can be changed.\n\n\
+         question that a finding has settled is not asked; its answer is shown and can be changed. Dotted: an answer to a later question that may be \
+         given at once.\n\n\
          ```mermaid\n{}```\n\n\
          ## Every node\n\n| node | says | source | why |\n|---|---|---|---|\n",
         tree.version,
@@ -220,6 +256,7 @@ fn options<'t>(tree: &'t mut Tree, id: &str) -> &'t mut Vec<mail_doctor::engine:
 /// A tree with one of everything.
 const SMALL: &str = r#"{ "version": "1", "start": "a", "nodes": {
   "a": { "source": "added", "why": "first", "settled": [{ "by": "mx-ours", "option": "yes" }],
+         "quick": [{ "node": "b", "option": "no" }],
          "options": [{ "id": "yes", "to": "b" }, { "id": "unknown", "to": "end" }] },
   "b": { "source": "added", "why": "second", "options": [{ "id": "no", "to": "end" }, { "id": "unknown", "to": "end" }] },
   "end": { "source": "added", "why": "last", "outcome": { "state": "ok", "confidence": "likely", "fixer": "you",
@@ -255,6 +292,9 @@ const FAULTS: &[(&str, &str, &str, &str)] = &[
     (r#""to": "b""#, r#""to": "end""#, "b", "id"),
     (r#""by": "mx-ours""#, r#""by": "mx-yours""#, "a", "settled[0].by"),
     (r#""option": "yes""#, r#""option": "maybe""#, "a", "settled[0].option"),
+    (r#""node": "b""#, r#""node": """#, "a", "quick[0]"),
+    (r#""node": "b""#, r#""node": "c""#, "a", "quick[0]"),
+    (r#""node": "b", "option": "no""#, r#""node": "a", "option": "yes""#, "a", "quick[0]"),
     (r#""state": "ok","#, "", "end", "outcome.state"),
     (r#""state": "ok""#, r#""state": "fine""#, "end", "outcome.state"),
     (r#""confidence": "likely""#, r#""confidence": "sure""#, "end", "outcome.confidence"),

@@ -3,7 +3,7 @@
 use std::cell::OnceCell;
 use std::rc::Rc;
 
-use super::tree::{Kind, Node};
+use super::tree::{Answer, Kind, Node};
 use super::{Context, Event, Facts, Field, Fields, Session, Tree};
 use crate::address::{Address, AddressProblem};
 use crate::config::Config;
@@ -137,8 +137,7 @@ impl<'a> Present<'a> {
                 self.choices.push((node, option));
                 if let Some(next) = tree.next(node, option) {
                     let next = self.unsettled(tree, next, config);
-                    // After a reload the place may not be the question itself yet.
-                    self.page = Page::Node(node.clone());
+                    self.answered_at(tree, node);
                     self.go(next);
                 }
             }
@@ -170,6 +169,18 @@ impl<'a> Present<'a> {
                 self.now = *at;
                 self.facts.ended(*reach, url, *reading, *at);
             }
+        }
+    }
+
+    /// Makes the place the question that is answered; after a reload it may not be yet. A quick answer is given at another
+    /// question, which then goes without one.
+    fn answered_at(&mut self, tree: &Tree, node: &'a str) {
+        if let Page::Node(here) = &self.page
+            && tree.node(here).is_some_and(|here| here.quick().iter().any(|quick| quick.node == node))
+        {
+            self.choices.retain(|(question, _)| question != here);
+        } else {
+            self.page = Page::Node(node.to_owned());
         }
     }
 
@@ -238,6 +249,13 @@ impl<'a> Present<'a> {
         let has = |tag: Tag| findings.iter().any(|finding| finding.tag == tag);
         let measured = node.settled().iter().find(|settled| has(settled.by)).map(|settled| settled.option.as_str());
         measured.filter(|option| self.choice(&node.id).is_none_or(|chosen| chosen == *option))
+    }
+
+    /// The later question that was answered instead of this one.
+    pub fn answered_instead<'n>(&self, tree: &'n Tree, node: &Node) -> Option<&'n Node> {
+        let given = |quick: &&Answer| self.choice(&quick.node) == Some(&quick.option);
+        let quick = node.quick().iter().find(given).filter(|_| self.choice(&node.id).is_none())?;
+        tree.node(&quick.node)
     }
 
     /// What the person chose at a question.

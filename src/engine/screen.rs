@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::tree::{Node, Outcome};
+use super::tree::{Answer, Node, Outcome};
 use super::{Field, Fields, Page, Present, Session, Tree, present};
 use crate::address::AddressProblem;
 use crate::config::Config;
@@ -90,6 +90,8 @@ pub enum View {
         options: Vec<String>,
         /// The option chosen before, if the person came back.
         chosen: Option<String>,
+        /// Answers to later questions that may be given here.
+        quick: Vec<Answer>,
     },
     /// An end of the tree.
     Outcome {
@@ -195,6 +197,7 @@ fn of_node(node: &Node, present: &Present) -> View {
             node: node.id.clone(),
             options: node.choices().iter().map(|choice| choice.id.clone()).collect(),
             chosen: present.choice(&node.id).map(str::to_owned),
+            quick: node.quick().to_vec(),
         },
     }
 }
@@ -211,9 +214,12 @@ fn way<'t>(tree: &'t Tree, present: &Present<'t>, findings: &[Finding]) -> Way<'
         }
         let measured = present.answer_of(node, findings);
         let by = measured.and_then(|option| node.settled().iter().find(|s| s.option == option)).map(|s| s.by);
-        let Some(option) = measured.or_else(|| present.choice(&node.id)) else { break };
-        way.push((node, option, by));
-        next = tree.next(&node.id, option);
+        if let Some(option) = measured.or_else(|| present.choice(&node.id)) {
+            way.push((node, option, by));
+            next = tree.next(&node.id, option);
+        } else {
+            next = present.answered_instead(tree, node);
+        }
     }
     way
 }

@@ -33,7 +33,9 @@ pub(super) fn write(session: &Session) -> String {
 
 fn item(input: &Event) -> Option<Vec<&str>> {
     Some(match input {
-        Event::Started { context, .. } => vec!["started", &context.prefill],
+        Event::Started { context, .. } => {
+            vec!["started", &context.prefill, if context.from_webmail { "webmail" } else { "" }]
+        }
         Event::Typed(typed) => vec!["typed", typed],
         Event::Gave { typed, read: Ok(address), .. } => {
             let local = address.local.as_deref().unwrap_or_default();
@@ -55,8 +57,27 @@ fn item(input: &Event) -> Option<Vec<&str>> {
     })
 }
 
+/// The start, and after it what was stored, unless that was about another address. Where the link says nothing any more,
+/// what it said before holds.
+pub(super) fn resumed(mut context: Context, text: &str, at: Moment) -> Vec<Event> {
+    let mut kept = read(text, at);
+    let before = match kept.first() {
+        Some(Event::Started { context, .. }) => context.clone(),
+        _ => Context::default(),
+    };
+    if context.prefill.is_empty() || context.prefill == before.prefill {
+        context.prefill = before.prefill;
+        context.from_webmail |= before.from_webmail;
+    } else {
+        kept.clear();
+    }
+    let mut events = vec![Event::Started { context, at }];
+    events.extend(kept.into_iter().filter(|event| !matches!(event, Event::Started { .. })));
+    events
+}
+
 /// The inputs of a stored text. What cannot be read is left out.
-pub(super) fn read(text: &str, at: Moment) -> Vec<Event> {
+fn read(text: &str, at: Moment) -> Vec<Event> {
     if text.len() > LONGEST {
         return vec![];
     }
@@ -73,8 +94,9 @@ pub(super) fn read(text: &str, at: Moment) -> Vec<Event> {
 fn event(item: &Json, at: Moment) -> Option<Event> {
     let words: Vec<&str> = item.items().iter().filter_map(Json::text).collect();
     Some(match words[..] {
-        ["started", prefill] => {
-            Event::Started { context: Context { prefill: prefill.into(), ..Context::default() }, at }
+        ["started", prefill, from] => {
+            let from_webmail = from == "webmail";
+            Event::Started { context: Context { prefill: prefill.into(), from_webmail, ..Context::default() }, at }
         }
         ["typed", typed] => Event::Typed(typed.into()),
         [who @ ("gave" | "sender"), typed, local, domain, shown] => {

@@ -42,6 +42,8 @@ pub enum Kind {
         options: Vec<Choice>,
         /// Which findings answer it.
         settled: Vec<Settled>,
+        /// Answers to later questions that make this one needless, for whoever knows them already.
+        quick: Vec<Answer>,
     },
     /// An end.
     Outcome(Outcome),
@@ -54,6 +56,15 @@ pub struct Choice {
     pub id: String,
     /// The next node.
     pub to: String,
+}
+
+/// An answer to another question.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answer {
+    /// The question.
+    pub node: String,
+    /// Its option. The words are `quick-<node>-<option>`.
+    pub option: String,
 }
 
 /// A finding that answers a question.
@@ -155,6 +166,11 @@ impl Node {
     /// The options of a question; none for an outcome.
     pub fn choices(&self) -> &[Choice] {
         if let Kind::Question { options, .. } = &self.kind { options } else { &[] }
+    }
+
+    /// The answers to later questions that may be given here.
+    pub fn quick(&self) -> &[Answer] {
+        if let Kind::Question { quick, .. } = &self.kind { quick } else { &[] }
     }
 
     /// The findings that answer a question.

@@ -20,12 +20,15 @@ fn wants(scene: &Scene, wants: &mut Vec<Want>) {
 }
 
 fn judge(scene: &Scene, findings: &mut Vec<Finding>) {
-    let Some(url) = url(scene) else { return };
-    let reachable = Finding::new(Tag::WebmailReachable, Severity::Fine, Fixer::Nobody).with("url", &url);
+    let reachable = Finding::new(Tag::WebmailReachable, Severity::Fine, Fixer::Nobody);
+    // Proven whatever the domain is, and where none was given too.
     if scene.from_webmail {
+        let reachable = reachable.with("url", &url(scene).unwrap_or_default()).with("came", &"webmail");
         findings.push(reachable.because(vec![Evidence::CameFromWebmail]));
         return;
     }
+    let Some(url) = url(scene) else { return };
+    let reachable = reachable.with("url", &url);
     // Whoever answers there is not us: nothing is learned about our webmail.
     if findings.iter().any(|finding| finding.tag == Tag::MailHostForeign) {
         return;

@@ -11,7 +11,6 @@ use crate::config::Config;
 use crate::engine::{Anchor, Context, Effect, Event, HandOver, Screen, Session, Tree, View, screen, step};
 use crate::language::{Messages, Part};
 use crate::message;
-use crate::moment::Moment;
 use crate::ticket::{draft, mailto};
 
 /// What the component is made with. It is mounted once; properties do not change.
@@ -99,16 +98,16 @@ impl Component for App {
             later: vec![],
             notice: "",
         };
-        let now = (props.hands.clock)();
-        app.event(ctx, Event::Started { context: props.context.clone(), at: now });
+        // After a reload, on from where it was; who taps begins anew.
+        let stored = if matches!(props.tapped, Tapped::Give | Tapped::Skip) { "" } else { &props.stored };
+        for event in Session::resumed(props.context.clone(), stored, (props.hands.clock)()) {
+            app.event(ctx, event);
+        }
         match &props.tapped {
             Tapped::Give => app.act(ctx, Act::Give(props.context.prefill.clone())),
             Tapped::Skip => app.act(ctx, Act::Skip),
-            Tapped::Nothing => app.go_on(ctx, now),
-            Tapped::Speak(language) => {
-                app.go_on(ctx, now);
-                app.act(ctx, Act::Speak(language.clone()));
-            }
+            Tapped::Nothing => {}
+            Tapped::Speak(language) => app.act(ctx, Act::Speak(language.clone())),
         }
         app.fetch_missing(ctx);
         app
@@ -180,18 +179,6 @@ impl Component for App {
 impl App {
     fn screen(&self, props: &Props) -> Screen {
         screen(&props.tree, &props.config, &self.session)
-    }
-
-    /// After a reload, on from where it was; a link with another address begins anew.
-    fn go_on(&mut self, ctx: &yew::Context<App>, now: Moment) {
-        let props = ctx.props();
-        let (stored, prefill) = (Session::stored(&props.stored, now), &props.context.prefill);
-        let same = matches!(stored.first(), Some(Event::Started { context, .. }) if context.prefill == *prefill);
-        if prefill.is_empty() || same {
-            for event in stored {
-                self.event(ctx, event);
-            }
-        }
     }
 
     fn act(&mut self, ctx: &yew::Context<App>, act: Act) {

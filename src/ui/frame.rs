@@ -14,8 +14,8 @@ pub fn frame(look: &Look) -> Html {
         View::Address { typed, problem } => ("address", address::address(look, typed, *problem)),
         View::Checking { heard, asked } => ("checking", checking::checking(look, *heard, *asked)),
         View::Verdict => ("verdict", verdict::verdict(look)),
-        View::Question { node, options, chosen } => {
-            ("question", question::question(look, node, options, chosen.as_deref()))
+        View::Question { node, options, chosen, quick } => {
+            ("question", question::question(look, node, options, chosen.as_deref(), quick))
         }
         View::Outcome { node, outcome } => ("outcome", outcome::outcome(look, node, outcome)),
         View::Ticket { fields, refused } => ("ticket", ticket::ticket(look, fields, *refused)),

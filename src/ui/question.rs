@@ -3,27 +3,42 @@
 use yew::prelude::*;
 
 use super::node::{Reaction, element, line, on, sign, tag, text};
-use super::{Act, Look, evidence, outcome};
+use super::{Act, Look, evidence, outcome, variables};
 use crate::engine::Event;
 use crate::engine::screen::SettledAnswer;
+use crate::engine::tree::Answer;
 
-pub(super) fn question(look: &Look, node: &str, options: &[String], chosen: Option<&str>) -> Vec<Html> {
+pub(super) fn question(
+    look: &Look,
+    node: &str,
+    options: &[String],
+    chosen: Option<&str>,
+    quick: &[Answer],
+) -> Vec<Html> {
     let title = ["question-", node].concat();
     let mut items = Vec::new();
     for option in options {
-        items.push(self::option(look, node, option, chosen == Some(option)));
+        items.push(self::option(look, "option-", node, option, chosen == Some(option)));
     }
     let mut parts = settled(look);
     parts.extend(outcome::measured(look));
     parts.push(Look::heading(look.tell(&title, &[])));
     parts.push(line("p", "help", look.tell(&[&title, "-help"].concat(), &[])));
     parts.push(tag("ul", &["class"], &["options"], items));
+    let mut items = Vec::new();
+    for answer in quick {
+        items.push(option(look, "quick-", &answer.node, &answer.option, false));
+    }
+    if !items.is_empty() {
+        parts.push(line("p", "help", look.say("quick")));
+        parts.push(tag("ul", &["class"], &["options"], items));
+    }
     parts
 }
 
-fn option(look: &Look, node: &str, option: &str, before: bool) -> Html {
+fn option(look: &Look, kind: &str, node: &str, option: &str, before: bool) -> Html {
     let act = Act::Event(Event::Chose { node: node.to_owned(), option: option.to_owned() });
-    let mut parts = vec![text(look.tell(&["option-", node, "-", option].concat(), &[]))];
+    let mut parts = vec![text(look.tell(&[kind, node, "-", option].concat(), &[]))];
     if before {
         parts.push(line("span", "before", look.say("chosen-before")));
     }
@@ -43,12 +58,14 @@ pub(super) fn settled(look: &Look) -> Vec<Html> {
 }
 
 fn one(look: &Look, answer: &SettledAnswer) -> Html {
-    let words = look.tell(&["settled-", &answer.node, "-", &answer.option].concat(), &[]);
+    let id = |kind: &str| [kind, &answer.node, "-", &answer.option].concat();
+    let found = look.screen.findings.iter().find(|finding| finding.tag == answer.by);
+    let words = look.tell(&id("settled-"), &found.map(|finding| variables(&finding.args)).unwrap_or_default());
     let mut parts = vec![tag("p", &[], &[], vec![sign("✓"), text(words)])];
-    if let Some(finding) = look.screen.findings.iter().find(|finding| finding.tag == answer.by) {
+    if let Some(finding) = found {
         let known = vec![line("summary", "", look.say("how-known")), evidence::lines(&finding.evidence)];
         parts.push(tag("details", &[], &[], known));
     }
-    parts.push(look.button("quiet", "change-answer", Act::Event(Event::Overrode(answer.node.clone()))));
+    parts.push(look.button("quiet", &id("change-"), Act::Event(Event::Overrode(answer.node.clone()))));
     tag("div", &["class", "data-node"], &["settled", &answer.node], parts)
 }

@@ -28,17 +28,17 @@ pub struct Run<'a> {
 impl<'a> Run<'a> {
     /// A widget that was opened.
     pub fn start(tree: &'a Tree, config: &'a Config, context: Context) -> Run<'a> {
-        let mut run = Run {
-            tree,
-            config,
-            session: Session::new(),
-            waiting: vec![],
-            log: vec![],
-            stored: String::new(),
-            now: BEGIN,
-        };
+        Run::resumed(tree, config, context, "", BEGIN)
+    }
+
+    /// A widget that was opened where something was stored.
+    pub fn resumed(tree: &'a Tree, config: &'a Config, context: Context, stored: &str, now: i64) -> Run<'a> {
+        let mut run =
+            Run { tree, config, session: Session::new(), waiting: vec![], log: vec![], stored: String::new(), now };
         let at = run.tick();
-        run.send(Event::Started { context, at });
+        for event in Session::resumed(context, stored, at) {
+            run.send(event);
+        }
         run
     }
 
@@ -143,12 +143,6 @@ impl<'a> Run<'a> {
 
     /// The same after a reload of the page: only what was stored comes back.
     pub fn reloaded(&self) -> Run<'a> {
-        let mut run = Run::start(self.tree, self.config, Context::default());
-        run.now = self.now;
-        let at = run.tick();
-        for event in Session::stored(&self.stored, at) {
-            run.send(event);
-        }
-        run
+        Run::resumed(self.tree, self.config, Context::default(), &self.stored, self.now)
     }
 }

@@ -49,12 +49,40 @@ fn check_node(tree: &Tree, node: &Node, problems: &mut Vec<TreeProblem>) {
             problems.push(problem(&node.id, format!("options[{index}].to"), message));
         }
     }
+    for (index, quick) in node.quick().iter().enumerate() {
+        let field = format!("quick[{index}]");
+        if tree.next(&quick.node, &quick.option).is_none() {
+            let message = format!("no question \"{}\" has an option \"{}\"", quick.node, quick.option);
+            problems.push(problem(&node.id, field, message));
+        } else if !leads(tree, &node.id, &quick.node) {
+            let message = format!("\"{}\" does not come after this question", quick.node);
+            problems.push(problem(&node.id, field, message));
+        }
+    }
     for (index, settled) in node.settled().iter().enumerate() {
         if !choices.iter().any(|choice| choice.id == settled.option) {
             let message = format!("this question has no option \"{}\"", settled.option);
             problems.push(problem(&node.id, format!("settled[{index}].option"), message));
         }
     }
+}
+
+/// True if one question comes after another, on some path. No node is looked at twice, so a loop does no harm.
+fn leads(tree: &Tree, from: &str, to: &str) -> bool {
+    let mut seen = vec![from];
+    let mut place = 0;
+    while let Some(node) = seen.get(place).and_then(|id| tree.node(id)) {
+        place += 1;
+        for choice in node.choices() {
+            if choice.to == to {
+                return true;
+            }
+            if !seen.contains(&choice.to.as_str()) && tree.node(&choice.to).is_some() {
+                seen.push(&choice.to);
+            }
+        }
+    }
+    false
 }
 
 /// Depth first; a path's length is the number of questions above a node, and no path is followed beyond the limit.

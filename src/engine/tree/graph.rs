@@ -15,13 +15,18 @@ pub(super) fn mermaid(tree: &Tree) -> String {
         let (open, close) = if node.outcome().is_some() { ("[\"", "\"]") } else { ("{\"", "\"}") };
         // Writing to a String cannot fail, here and below.
         let _ = writeln!(text, "  {}{open}{label}{close}", node.id);
-        edges(node, &mut text);
+        edges(tree, node, &mut text);
     }
     text
 }
 
-fn edges(node: &Node, text: &mut String) {
+fn edges(tree: &Tree, node: &Node, text: &mut String) {
     for choice in node.choices() {
         let _ = writeln!(text, "  {} -- {} --> {}", node.id, choice.id, choice.to);
+    }
+    for quick in node.quick() {
+        if let Some(next) = tree.next(&quick.node, &quick.option) {
+            let _ = writeln!(text, "  {} -. {}: {} .-> {}", node.id, quick.node, quick.option, next.id);
+        }
     }
 }

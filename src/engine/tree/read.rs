@@ -3,7 +3,7 @@
 //! A tree is checked when it is made, with every mistake explained. Whoever has changed it since finds node and field
 //! in the browser's console: the sentences would only weigh there.
 
-use super::{Choice, Kind, Link, Node, Outcome, Settled, TicketNeed, Tree, TreeProblem};
+use super::{Answer, Choice, Kind, Link, Node, Outcome, Settled, TicketNeed, Tree, TreeProblem};
 use crate::finding::{Confidence, Fixer, Tag};
 use crate::json::Json;
 use crate::verdict::State;
@@ -73,12 +73,13 @@ impl Reading {
     }
 
     fn node(&mut self, json: &Json) -> Option<Node> {
-        self.only(json, &["source", "why", "settled", "options", "outcome"]);
+        self.only(json, &["source", "why", "settled", "options", "quick", "outcome"]);
         // For whoever edits the tree: what is deployed may go without, `check` insists.
         let (source, why) = (json.text_at("source").to_owned(), json.text_at("why").to_owned());
         let kind = match (json.get("options"), json.get("outcome")) {
             (Some(options), None) => {
-                Kind::Question { options: self.options(options), settled: self.settled(json.get("settled")) }
+                let (settled, quick) = (self.settled(json.get("settled")), self.quick(json.get("quick")));
+                Kind::Question { options: self.options(options), settled, quick }
             }
             (None, Some(outcome)) => Kind::Outcome(self.outcome(outcome)),
             _ => {
@@ -102,6 +103,19 @@ impl Reading {
             }
         }
         options
+    }
+
+    fn quick(&mut self, json: Option<&Json>) -> Vec<Answer> {
+        let mut quick = Vec::new();
+        for (index, item) in json.map(Json::items).unwrap_or_default().iter().enumerate() {
+            let (node, option) = (item.text_at("node"), item.text_at("option"));
+            if node.is_empty() || option.is_empty() {
+                self.say(&format!("quick[{index}]"), || "a quick answer has two texts: node and option".into());
+            } else {
+                quick.push(Answer { node: node.into(), option: option.into() });
+            }
+        }
+        quick
     }
 
     fn settled(&mut self, json: Option<&Json>) -> Vec<Settled> {

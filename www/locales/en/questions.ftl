@@ -1,5 +1,6 @@
 ### The tree's questions (www/data/tree.json): question-<node> and its help, option-<node>-<option>,
-### settled-<node>-<option> where a measurement has answered already.
+### settled-<node>-<option> where a measurement has answered already, change-… the button that changes it, quick-… the
+### answer to a later question, for whoever knows it already.
 ###
 ### Variables of the helps: $website (the page to try), $webmail, $mail_host, $domain.
 ### A question fits in 60 characters, an option in 50, a help in 280.
@@ -9,8 +10,10 @@ question-online-help = On that computer or phone, try to open { $website }, or a
 option-online-yes = Yes, the Internet works
 option-online-no = No, nothing opens
 option-online-unknown = I don’t know
-settled-online-yes = This device is connected to the Internet (measured just now). Is it another one that gets no mail? Change the answer.
-settled-online-no = This device does not reach the Internet (measured just now). Is it another one that gets no mail? Change the answer.
+settled-online-yes = This device is connected to the Internet (measured just now).
+change-online-yes = Another device gets no mail
+settled-online-no = This device does not reach the Internet (measured just now).
+change-online-no = Another device gets no mail
 
 question-sender-error = Did whoever wrote to you get an error notice?
 question-sender-error-help = It is usually an automatic message with words such as “Undelivered” or “Delivery failed”. If you can, ask the person who wrote to you.
@@ -42,10 +45,16 @@ question-webmail-opens-help = The webmail is your mail seen in a browser. Open {
 option-webmail-opens-yes = Yes, the page opens
 option-webmail-opens-no = No, it does not open
 option-webmail-opens-unknown = I don’t know, I can’t try
-settled-webmail-opens-yes = The webmail answers: we have just measured it, or you came from it. Does it not open for you? Change the answer.
+settled-webmail-opens-yes = { $came ->
+    [webmail] The webmail opens: you came from it.
+   *[other] The webmail answers (measured just now).
+}
+change-webmail-opens-yes = It does not open for me
 
 question-message-in-webmail = Do you see the missing messages in the webmail?
 question-message-in-webmail-help = Sign in at { $webmail } and look in the Inbox and in Spam. Write the password only there, never in this page.
+quick = Or, if you know it already:
+quick-message-in-webmail-there = The webmail shows the missing messages
 option-message-in-webmail-there = Yes, the webmail shows them
 option-message-in-webmail-missing = No, they are missing there too
 option-message-in-webmail-unknown = I don’t know, I can’t sign in

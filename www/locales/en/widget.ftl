@@ -34,5 +34,4 @@ checking-help = Asking the DNS, by two independent services, where mail for the 
 checking-skip = Go on without waiting
 
 how-known = How I know
-change-answer = Change the answer
 chosen-before = chosen before

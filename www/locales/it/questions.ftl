@@ -1,5 +1,6 @@
 ### Le domande dell’albero (www/data/tree.json): question-<nodo> e il suo aiuto, option-<nodo>-<opzione>,
-### settled-<nodo>-<opzione> quando una misura ha già risposto.
+### settled-<nodo>-<opzione> quando una misura ha già risposto, change-… il pulsante che la cambia, quick-… la risposta a
+### una domanda che viene dopo, per chi la sa già.
 ###
 ### Variabili degli aiuti: $website (la pagina da provare), $webmail, $mail_host, $domain.
 ### Una domanda sta in 60 caratteri, un’opzione in 50, un aiuto in 280.
@@ -9,8 +10,10 @@ question-online-help = Su quel computer o telefono prova ad aprire { $website },
 option-online-yes = Sì, Internet funziona
 option-online-no = No, non si apre niente
 option-online-unknown = Non lo so
-settled-online-yes = Questo dispositivo è collegato a Internet (misurato adesso). La posta manca su un altro? Cambia la risposta.
-settled-online-no = Questo dispositivo non raggiunge Internet (misurato adesso). La posta manca su un altro? Cambia la risposta.
+settled-online-yes = Questo dispositivo è collegato a Internet (misurato adesso).
+change-online-yes = La posta manca su un altro dispositivo
+settled-online-no = Questo dispositivo non raggiunge Internet (misurato adesso).
+change-online-no = La posta manca su un altro dispositivo
 
 question-sender-error = Chi ti ha scritto ha ricevuto un avviso di errore?
 question-sender-error-help = Di solito è un messaggio automatico, spesso in inglese, con parole come “Undelivered” o “Delivery failed”. Se puoi, chiedilo a chi ti ha scritto.
@@ -42,10 +45,16 @@ question-webmail-opens-help = La webmail è la tua posta vista dal browser. Apri
 option-webmail-opens-yes = Sì, la pagina si apre
 option-webmail-opens-no = No, non si apre
 option-webmail-opens-unknown = Non lo so, non posso provare
-settled-webmail-opens-yes = La webmail risponde: lo abbiamo appena misurato, o arrivi proprio da lì. A te non si apre? Cambia la risposta.
+settled-webmail-opens-yes = { $came ->
+    [webmail] La webmail si apre: arrivi proprio da lì.
+   *[other] La webmail risponde (misurato adesso).
+}
+change-webmail-opens-yes = A me non si apre
 
 question-message-in-webmail = Nella webmail vedi i messaggi che mancano?
 question-message-in-webmail-help = Entra in { $webmail } e guarda nella Posta in arrivo e nello Spam. La password scrivila solo lì, mai in questa pagina.
+quick = Oppure, se lo sai già:
+quick-message-in-webmail-there = Nella webmail i messaggi che mancano ci sono
 option-message-in-webmail-there = Sì, nella webmail ci sono
 option-message-in-webmail-missing = No, mancano anche lì
 option-message-in-webmail-unknown = Non lo so, non riesco a entrare

@@ -34,5 +34,4 @@ checking-help = Chiedo al DNS, a due servizi indipendenti, dove va la posta del 
 checking-skip = Vai avanti senza aspettare
 
 how-known = Come lo so
-change-answer = Cambia risposta
 chosen-before = scelta di prima
