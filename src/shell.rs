@@ -45,7 +45,7 @@ pub fn mount(start: Start, place: Element) -> Result<(), String> {
     let (mut context, ignored) = attributes::read(&start.attributes, &start.fragment, page::zone(), &known);
     page::warn("config.json", &warnings);
     page::warn("tree.json", &problems);
-    page::warn("mail-doctor", &ignored);
+    page::warn("<mail-doctor> or its link", &ignored);
     let tapped = match start.tapped.as_str() {
         "give" => Tapped::Give,
         "skip" => Tapped::Skip,

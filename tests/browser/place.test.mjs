@@ -92,7 +92,41 @@ everywhere("a link from the webmail fills in the address, and tells that the web
   assert.equal(await page.text("h2"), said("question-message-in-webmail"));
   await page.see(".settled[data-node=webmail-opens]");
   assert.ok(!site.asked("/webmail"), "what is known is not tried");
+
+  await page.evaluate(() => history.replaceState(null, "", location.pathname));
+  await reload(page);
+  await page.screen("question");
+  assert.equal(await page.text("h2"), said("question-message-in-webmail"));
+  assert.ok(!site.asked("/webmail"), "nor after a reload, when the link says nothing any more");
 });
+
+everywhere("whoever sees the messages in the webmail is one tap from what to do", async ({ page }) => {
+  await page.open("/#domain=good.test&from=webmail&lang=it");
+  await page.screen("address");
+  await page.tap("main .primary");
+  await page.screen("question");
+  await page.tap("button.option[data-option=there]");
+  await page.screen("outcome");
+  assert.equal(await page.text("h2"), said("outcome-program-or-phone"));
+  await page.tap("footer .back");
+  await page.screen("question");
+  assert.equal(await page.text("h2"), said("question-sender-error"));
+});
+
+const listening = (html) => html.replace("<head>", '<head><script>window.warned = []; console.warn = (text) => warned.push(text);</script>');
+const NONSENSE = "from=moon&domain=%zz.it&domain=good.test&lang=xx&x=1&" + "y&".repeat(40) + "<img src=x onerror=alert(1)>";
+
+everywhere("a link full of nonsense does no harm, and the console says what is wrong with it", async ({ page, relay }) => {
+  await page.open(`/#${NONSENSE}`);
+  await page.screen("address");
+  assert.equal(await page.value("#md-address"), "");
+  const warned = await page.evaluate(() => window.warned);
+  for (const name of ["from", "domain", "lang", "x"]) {
+    assert.ok(warned.some((text) => text.startsWith(`mail-doctor: <mail-doctor> or its link: ${name}: `)), `${name} in ${warned}`);
+  }
+  assert.ok(warned.length < 20, "a flood is told of once");
+  assert.equal(relay.log.length, 0);
+}, { site: () => ({ edit: { "/": listening } }) });
 
 everywhere("another language keeps the place and the fields", async ({ page }) => {
   await page.open("/#lang=it");
