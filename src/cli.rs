@@ -7,6 +7,7 @@ mod args;
 mod bounce;
 mod examine;
 mod explain;
+mod headers;
 mod network;
 mod report;
 
@@ -74,6 +75,7 @@ pub fn run(arguments: &[String], out: &mut dyn Write, err: &mut dyn Write) -> Ex
         Command::TreeGraph(file) => tree_graph(file.as_deref(), out, err),
         Command::ConfigCheck(file) => config_check(&file, out, err),
         Command::Bounce { json, files } => bounce::read(&files, json, out),
+        Command::Headers { json, files } => headers::read(&files, json, out),
     });
     match done {
         Ok(exit) => exit,

@@ -2,8 +2,9 @@
 //!
 //! In reading order: [`address`] (what the person typed), [`dns`] (queries and replies), [`config`] (the operator),
 //! [`finding`] (facts with evidence), [`probe`] (which queries to ask, how replies become findings), [`verdict`] (many
-//! findings, one conclusion), [`engine`] (events in, effects out, the tree), [`ticket`], [`language`], [`bounce`] (what a bounce says); then [`ui`] and
-//! [`shell`], which alone know Yew and the browser.
+//! findings, one conclusion), [`engine`] (events in, effects out, the tree), [`ticket`], [`language`], [`bounce`] (what
+//! a bounce says), [`headers`] (why a message went to spam); then [`ui`] and [`shell`], which alone know Yew and the
+//! browser.
 
 pub mod address;
 pub mod attributes;
@@ -16,6 +17,7 @@ pub mod config;
 pub mod dns;
 pub mod engine;
 pub mod finding;
+pub mod headers;
 pub mod json;
 pub mod language;
 pub mod message;

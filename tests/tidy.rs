@@ -15,6 +15,7 @@ const DIRECTION: &[(&str, &[&str])] = &[
     ("text", &[]),
     ("moment", &["text"]),
     ("bounce", &["json", "text"]),
+    ("headers", &["bounce", "json", "moment", "text"]),
     ("dns", &[]),
     ("language", &["json"]),
     ("address", &["dns", "text"]),
@@ -35,12 +36,12 @@ const DIRECTION: &[(&str, &[&str])] = &[
     (
         "cli",
         &[
-            "address", "bounce", "config", "dns", "doh", "engine", "facts", "finding", "json", "language", "moment",
-            "probe", "verdict",
+            "address", "bounce", "config", "dns", "doh", "engine", "facts", "finding", "headers", "json", "language",
+            "moment", "probe", "verdict",
         ],
     ),
     ("main", &["shell"]),
-    ("reader", &["bounce"]),
+    ("reader", &["bounce", "headers"]),
     ("bin", &["cli"]),
 ];
 

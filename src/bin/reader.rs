@@ -2,7 +2,7 @@
 
 #![cfg_attr(target_arch = "wasm32", no_main)]
 
-use mail_doctor::bounce;
+use mail_doctor::{bounce, headers};
 use wasm_bindgen::prelude::*;
 
 /// Half the size of the one that std brings along.
@@ -18,4 +18,11 @@ fn main() {}
 #[expect(clippy::needless_pass_by_value, reason = "the octets are ours once they have crossed")]
 pub fn read(bytes: Vec<u8>) -> String {
     bounce::json::reading("", &bounce::read(&bytes)).write()
+}
+
+/// What a delivered message's header says, from any octets: the JSON that `headers::json` describes.
+#[wasm_bindgen]
+#[expect(clippy::needless_pass_by_value, reason = "the octets are ours once they have crossed")]
+pub fn headers(bytes: Vec<u8>) -> String {
+    headers::json::reading("", &headers::read(&bytes)).write()
 }

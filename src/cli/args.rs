@@ -9,6 +9,7 @@ mail-doctor tree check [FILE]
 mail-doctor tree graph [FILE]
 mail-doctor config check FILE
 mail-doctor bounce [--json] FILE...
+mail-doctor headers [--json] FILE...
 
   domain   why does NAME (a domain or an address) receive no mail? Asks the resolvers of the configuration,
            or those given: each URL (DNS over HTTPS) counts as its own operator. --sender: also look at the domain
@@ -17,6 +18,8 @@ mail-doctor bounce [--json] FILE...
   config   check an operator's config.json
   bounce   what does an error message say that a sender got back: who, why, whether it is final, whose turn it is?
            FILE is an e-mail or pasted text; - reads standard input. --json: one line for each
+  headers  why did a delivered message go to spam, and what does its sender tell their provider? FILE is the message
+           with its header, or the header alone
 
 Exit code: 0 no fault found, 1 a fault found, 2 called wrongly or nothing could be told.
 The webmail and this device's own connection are not tried from here.";
@@ -30,6 +33,7 @@ pub(super) enum Command {
     TreeGraph(Option<PathBuf>),
     ConfigCheck(PathBuf),
     Bounce { json: bool, files: Vec<PathBuf> },
+    Headers { json: bool, files: Vec<PathBuf> },
 }
 
 /// What to look at, and how.
@@ -62,29 +66,27 @@ pub(super) fn read(arguments: &[String]) -> Result<Command, String> {
         ["tree", "graph"] => Ok(Command::TreeGraph(None)),
         ["tree", "graph", file] => Ok(Command::TreeGraph(Some(file.into()))),
         ["config", "check", file] => Ok(Command::ConfigCheck(file.into())),
-        ["bounce", ref rest @ ..] => bounce(rest),
+        ["bounce", ref rest @ ..] => messages("bounce", rest).map(|(json, files)| Command::Bounce { json, files }),
+        ["headers", ref rest @ ..] => messages("headers", rest).map(|(json, files)| Command::Headers { json, files }),
         [] => Err(format!("what is to be done?\n{USAGE}")),
         [..] => Err(format!("\"{}\" is not understood\n{USAGE}", arguments.join(" ").escape_debug())),
     }
 }
 
-fn bounce(words: &[&str]) -> Result<Command, String> {
+/// Whether JSON is wanted, and the files.
+fn messages(command: &str, words: &[&str]) -> Result<(bool, Vec<PathBuf>), String> {
     let mut files = Vec::new();
     let mut json = false;
     for word in words {
         match *word {
             "--json" => json = true,
             option if option.len() > 1 && option.starts_with('-') => {
-                return Err(format!("{option} is no option of \"bounce\"\n{USAGE}"));
+                return Err(format!("{option} is no option of \"{command}\"\n{USAGE}"));
             }
             file => files.push(file.into()),
         }
     }
-    if files.is_empty() {
-        Err("which file? mail-doctor bounce message.eml".into())
-    } else {
-        Ok(Command::Bounce { json, files })
-    }
+    if files.is_empty() { Err(format!("which file? mail-doctor {command} message.eml")) } else { Ok((json, files)) }
 }
 
 fn domain(words: &[&str]) -> Result<DomainArgs, String> {

@@ -28,7 +28,7 @@ pub(super) fn read(files: &[PathBuf], json: bool, out: &mut dyn Write) -> Result
 }
 
 /// At most one octet more than is read, which is enough to refuse it.
-fn octets(file: &Path) -> io::Result<Vec<u8>> {
+pub(super) fn octets(file: &Path) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     let most = LARGEST as u64 + 1;
     if file == Path::new("-") {

@@ -45,6 +45,9 @@ fn a_wrong_call_is_told_what_to_write() {
         (&["bounce"], "which file?"),
         (&["bounce", "--csv", "a.eml"], "--csv is no option"),
         (&["bounce", "/nowhere/a.eml"], "cannot be read"),
+        (&["headers"], "which file? mail-doctor headers"),
+        (&["headers", "--xml", "a.eml"], "--xml is no option of \"headers\""),
+        (&["headers", "/nowhere/a.eml"], "cannot be read"),
         (&["domain", "a.it", "--colour"], "--colour is no option"),
         (&["domain", "a.it", "--resolver"], "--resolver needs an address"),
         (&["domain", "192.0.2.1"], "no domain (ip-address)"),
@@ -73,6 +76,27 @@ fn a_bounce_is_told_to_a_person_and_to_a_program() {
     assert_eq!((exit, lines.len(), lines[0].text_at("category")), (1, 2, "mailbox_full"));
     let file = Scratch::new("hello.txt", "Ciao!");
     assert_eq!(run_with(&["bounce", file.path()]).0, 2);
+}
+
+#[test]
+fn a_header_is_told_to_a_person_and_to_a_program() {
+    let header = "Received: from a.example by mx.it; Mon, 23 Nov 2026 12:30:12 +0100\n\
+                  Authentication-Results: mx.it; spf=fail smtp.mailfrom=negozio.example\n";
+    let file = Scratch::new("header.txt", &[header, "X-Spam-Flag: YES\n"].concat());
+    let (exit, out, _) = run_with(&["headers", file.path()]);
+    assert!(out.contains("SPF failed: the sending server") && out.contains("spf: fail for negozio.example"), "{out}");
+    assert!(out.contains("(taken for spam by a filter)") && out.contains("X-Spam: spam"), "{out}");
+    assert_eq!(exit, 1);
+    let (exit, out, _) = run_with(&["headers", "--json", file.path()]);
+    assert_eq!((exit, Json::read(&out).expect("JSON").text_at("lead")), (1, "spf-failed"));
+    for (text, exit) in [
+        ("Received: from a.example by mx.it\nX-Spam-Flag: NO\n", 0),
+        ("Received: from a.example by mx.it\nSubject: Ciao\n", 2),
+        ("Ciao!", 2),
+    ] {
+        let file = Scratch::new("other.txt", text);
+        assert_eq!(run_with(&["headers", file.path()]).0, exit, "{text}");
+    }
 }
 
 #[test]

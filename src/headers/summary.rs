@@ -1,0 +1,69 @@
+//! What the widget shows of a reading, read back from its JSON: texts alone, so that the reader's own types and rules
+//! stay out of the first file.
+
+use crate::json::Json;
+
+/// A reading as the widget knows it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Summary {
+    /// Cause, whose turn it is, confidence: the main one first.
+    pub causes: Vec<[String; 3]>,
+    /// What the message says of itself, each with its name in JSON: `from`, `date`, `message_id`, `address`.
+    pub facts: Vec<(String, String)>,
+    /// Method, result, domain.
+    pub checks: Vec<[String; 3]>,
+    /// What the filters have against it, as they call it.
+    pub reasons: Vec<String>,
+    /// Lines of pieces, each with what it is evidence of, or nothing.
+    pub excerpt: Vec<Vec<(String, String)>>,
+}
+
+/// The members that are shown as they are.
+const FACTS: [&str; 4] = ["from", "date", "message_id", "address"];
+
+impl Summary {
+    /// Reads what [`super::json::reading`] wrote; what is missing is empty.
+    pub fn read(json: &Json) -> Summary {
+        let rows = |list: &str, names: [&str; 3]| {
+            let row = |item: &Json| names.map(|name| item.text_at(name).to_owned());
+            items(json, list).iter().map(row).collect::<Vec<_>>()
+        };
+        let mut summary = Summary {
+            causes: rows("causes", ["cause", "fixer", "confidence"]),
+            checks: rows("checks", ["method", "result", "domain"]),
+            ..Summary::default()
+        };
+        for name in FACTS {
+            let value = json.text_at(name);
+            if !value.is_empty() {
+                summary.facts.push((name.to_owned(), value.to_owned()));
+            }
+        }
+        for filter in items(json, "filters") {
+            for reason in items(filter, "reasons") {
+                summary.reasons.push(reason.text_at("name").to_owned());
+            }
+        }
+        for line in items(json, "excerpt") {
+            let text = |piece: &Json, place: usize| {
+                piece.items().get(place).and_then(Json::text).unwrap_or_default().to_owned()
+            };
+            summary.excerpt.push(line.items().iter().map(|piece| (text(piece, 0), text(piece, 1))).collect());
+        }
+        summary
+    }
+
+    /// The main cause.
+    pub fn lead(&self) -> &str {
+        self.causes.first().map_or("", |cause| &cause[0])
+    }
+
+    /// The fact with this name, or nothing.
+    pub fn fact(&self, name: &str) -> &str {
+        self.facts.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value)
+    }
+}
+
+fn items<'a>(json: &'a Json, name: &str) -> &'a [Json] {
+    json.get(name).map(Json::items).unwrap_or_default()
+}
