@@ -8,11 +8,15 @@
 //! 3. an id put together, `format!("field-{}", …)`, uses every id with that beginning. Whether each exists cannot be
 //!    seen from the source: such a family belongs into rule 1, in [`families`].
 
+#[path = "support/fluent.rs"]
+mod fluent;
+#[path = "support/headers.rs"]
+mod headers;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
-use fluent::{FluentArgs, FluentBundle, FluentResource};
 use mail_doctor::author::{Locale, compile_locale, languages};
 use mail_doctor::config::Config;
 use mail_doctor::engine::{Field, Tree};
@@ -20,6 +24,8 @@ use mail_doctor::finding::{Confidence, Fixer, Severity, Tag};
 use mail_doctor::json::Json;
 use mail_doctor::language::{Arg, Messages};
 use mail_doctor::verdict::{NO_FAULT, State};
+
+use fluent::{Bundle, fluent};
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 
@@ -68,6 +74,11 @@ const LIMITS: &[(&str, &str, usize)] = &[
     ("finding-", "-body", 330),
     ("finding-", "", 60),
     ("remedy-", "", 200),
+    ("headers-", "-body", 330),
+    ("headers-", "-steps", 200),
+    ("headers-", "-mend", 200),
+    ("headers-message-", "", 200),
+    ("headers-", "", 60),
     ("state-", "", 20),
     ("severity-", "", 60),
     ("confidence-", "", 100),
@@ -81,6 +92,7 @@ const WITHOUT_VARIABLES: &[(&str, &str)] = &[
     ("option-", ""),
     ("outcome-", ""),
     ("finding-", ""),
+    ("headers-", ""),
     ("state-", ""),
     ("severity-", ""),
     ("confidence-", ""),
@@ -257,6 +269,7 @@ fn families() -> Vec<String> {
     // The contract is a question of its own.
     let labelled = Field::ALL.into_iter().filter(|field| *field != Field::Contract);
     ids.extend(labelled.map(|field| format!("field-{}", field.id())));
+    ids.extend(headers::ids());
     for lang in locales() {
         ids.extend([format!("language-{lang}"), format!("static-language-{lang}")]);
     }
@@ -363,30 +376,9 @@ fn collect(pattern: &Json, names: &mut BTreeSet<String>) {
     }
 }
 
-fn bundle(lang: &str) -> FluentBundle<FluentResource> {
-    let mut bundle = FluentBundle::new(vec![lang.parse().expect("a language")]);
-    bundle.set_use_isolating(false);
-    for file in files(format!("{ROOT}/www/locales/{lang}").as_ref(), false) {
-        bundle.add_resource(FluentResource::try_new(read(file)).expect("Fluent")).expect("no id twice");
-    }
-    bundle
-}
-
-fn fluent(bundle: &FluentBundle<FluentResource>, id: &str, args: &[(&str, Arg)]) -> String {
-    let mut values = FluentArgs::new();
-    for (name, arg) in args {
-        match arg {
-            Arg::Text(text) => values.set(*name, *text),
-            Arg::Number(number) => values.set(*name, *number),
-        }
-    }
-    let (id, attribute) = id.split_once('.').map_or((id, None), |(id, attribute)| (id, Some(attribute)));
-    let message = bundle.get_message(id).expect("the message");
-    let pattern = match attribute {
-        Some(attribute) => message.get_attribute(attribute).map(|attribute| attribute.value()),
-        None => message.value(),
-    };
-    bundle.format_pattern(pattern.expect("a text"), Some(&values), &mut vec![]).into_owned()
+fn bundle(lang: &str) -> Bundle {
+    let paths = files(format!("{ROOT}/www/locales/{lang}").as_ref(), false);
+    fluent::bundle(lang, paths.into_iter().map(read))
 }
 
 fn read(path: impl AsRef<Path>) -> String {

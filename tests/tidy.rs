@@ -27,7 +27,7 @@ const DIRECTION: &[(&str, &[&str])] = &[
     ("verdict", &["finding", "json"]),
     ("engine", &["address", "config", "dns", "finding", "json", "moment", "probe", "text", "verdict"]),
     ("ticket", &["engine", "finding", "json", "language", "moment", "text", "verdict"]),
-    ("message", &["engine", "finding", "language"]),
+    ("message", &["engine", "finding", "headers", "language"]),
     ("attributes", &["address", "engine", "json", "moment", "text"]),
     ("ui", &["address", "config", "engine", "finding", "language", "message", "moment", "ticket", "verdict"]),
     ("shell", &["attributes", "config", "dns", "doh", "engine", "language", "moment", "probe", "ui"]),

@@ -1,6 +1,5 @@
 //! From fields to causes: what was checked, what the filters said, how the message came, and what leads.
 
-use std::net::IpAddr;
 use std::ops::Range;
 
 use super::auth::{self, Check, Method};
@@ -98,7 +97,7 @@ fn origin(fields: &[Field], proof: &Proof, found: &Found) -> Origin {
         reply_to: domain("reply-to").filter(other),
         date: plain("date"),
         message_id: plain("message-id"),
-        address: proof.address.or(connected).filter(is_public),
+        address: proof.address.or(connected).filter(route::is_public).or_else(|| route::handed_over(fields)),
         checker: proof.checker.clone(),
         from,
     }
@@ -110,14 +109,6 @@ pub(super) fn mailbox(value: &str) -> Option<Range<usize>> {
     let at = open + value[open..].find('@')? + 1;
     let end = value[at..].find(['>', ' ', ',', ';', '(', '"']).map_or(value.len(), |end| at + end);
     (!auth::domain(&value[at..end]).is_empty()).then_some(at..end)
-}
-
-/// The address of a machine of the Internet, and not of one behind it.
-fn is_public(address: &IpAddr) -> bool {
-    match address {
-        IpAddr::V4(v4) => !(v4.is_private() || v4.is_loopback() || v4.is_link_local() || v4.is_unspecified()),
-        IpAddr::V6(v6) => !(v6.is_loopback() || v6.is_unspecified() || v6.segments()[0] & 0xfe00 == 0xfc00),
-    }
 }
 
 /// Sent to many: by its own fields.

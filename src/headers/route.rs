@@ -1,5 +1,6 @@
 //! The way of a message: what each server wrote into `Received` (RFC 5321 §4.4), and how long each step took.
 
+use std::net::IpAddr;
 use std::ops::Range;
 
 use super::auth;
@@ -43,6 +44,26 @@ pub(super) fn whole(hops: &[(Hop, usize, Range<usize>)]) -> Option<i64> {
     let delays: Vec<Option<i64>> = hops.iter().skip(1).map(|(hop, _, _)| hop.delay).collect();
     let known: Option<Vec<i64>> = delays.into_iter().collect();
     known.filter(|known| !known.is_empty()).map(|known| known.iter().sum())
+}
+
+/// The address of the server that handed it over to this house, as the house wrote it: in the topmost `Received` that
+/// names two houses. Only where no check says it.
+pub(super) fn handed_over(fields: &[Field]) -> Option<IpAddr> {
+    fields.iter().filter(|field| field.name == "received").take(MOST).find_map(|field| {
+        let hop = hop(0, &field.value).0;
+        let (from, by) = (hop.from?, hop.by?);
+        let until_by = field.value.split(" by ").next().unwrap_or_default();
+        let address = until_by.split(['[', '(', ' ']).find_map(|word| word.trim_matches([']', ')']).parse().ok());
+        address.filter(|address| organization(&from) != organization(&by) && is_public(address))
+    })
+}
+
+/// The address of a machine of the Internet, and not of one behind it.
+pub(super) fn is_public(address: &IpAddr) -> bool {
+    match address {
+        IpAddr::V4(v4) => !(v4.is_private() || v4.is_loopback() || v4.is_link_local() || v4.is_unspecified()),
+        IpAddr::V6(v6) => !(v6.is_loopback() || v6.is_unspecified() || v6.segments()[0] & 0xfe00 == 0xfc00),
+    }
 }
 
 fn hop(place: usize, value: &str) -> (Hop, usize, Range<usize>) {
