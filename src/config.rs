@@ -37,6 +37,9 @@ pub struct Config {
     pub mail_host: String,
     /// The webmail: `https://mail.{domain}`.
     pub webmail_url: String,
+    /// A page of the webmail's that other pages may read, and that answers with an error when the webmail is not well;
+    /// empty where there is none.
+    pub webmail_health_url: String,
     /// The operator's exchanges: exact names, `*.suffix`, `{domain}` allowed.
     pub mx_hosts: Vec<String>,
     /// Filtering gateways customers may put in front of the operator's exchanges: suffixes.
@@ -47,6 +50,8 @@ pub struct Config {
     pub name_servers: Vec<String>,
     /// The resolvers, in order of preference. Two operators at least, or nothing can be called broken.
     pub resolvers: Vec<Resolver>,
+    /// A resolver by its IP address, to tell a network without names from no network; empty: none is asked.
+    pub literal_url: String,
     /// Milliseconds one try at a resolver may take.
     pub resolver_limit: u32,
     /// Milliseconds one try at the webmail may take.
@@ -106,6 +111,12 @@ impl Config {
     /// A text of the configuration for this domain.
     pub fn for_domain(text: &str, domain: &Name) -> String {
         text::replace(text, "{domain}", domain.as_str())
+    }
+
+    /// Scheme, host and port of an address: what a page's security policy names.
+    pub fn origin(url: &str) -> &str {
+        let Some((_, rest)) = text::cut(url, "//") else { return "" };
+        &url[..url.len() - rest.len() + text::until(rest, b"/?#").len()]
     }
 
     /// True if `host` is one of the operator's exchanges for `domain`.

@@ -102,7 +102,8 @@ impl Query {
     /// `MX esempio.it`, with `+cd` where signatures are not checked.
     pub fn label(&self) -> String {
         let cd = if self.checking == Checking::Disabled { " +cd" } else { "" };
-        format!("{} {}{cd}", self.kind.mnemonic(), self.name)
+        let name = if self.name.is_root() { "." } else { self.name.as_str() };
+        format!("{} {name}{cd}", self.kind.mnemonic())
     }
 }
 

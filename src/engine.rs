@@ -26,6 +26,8 @@ pub use tree::Tree;
 pub struct Context {
     /// Opened by the link on the webmail's login page: the webmail answers.
     pub from_webmail: bool,
+    /// The browser says that it is offline: a word in a sentence, for it is wrong both ways.
+    pub browser_offline: bool,
     /// An address or domain to start with, as it came; it is read like one that was typed.
     pub prefill: String,
     /// The person's distance from UTC.
@@ -152,6 +154,20 @@ pub enum Event {
         /// When.
         at: Moment,
     },
+    /// The device came to another network, or lost it: what failed is tried again, and the person stays in place.
+    NetworkChanged {
+        /// What the browser says of it; see [`Context::browser_offline`].
+        browser_offline: bool,
+        /// When.
+        at: Moment,
+    },
+    /// The security policy of the page that shows the widget held a request back.
+    Forbidden {
+        /// The address, cut to its scheme, host and port.
+        origin: String,
+        /// The directive that would have to name it: `connect-src`.
+        directive: String,
+    },
     /// A try at an address ended.
     Reached {
         /// Which.
@@ -214,6 +230,8 @@ pub enum Effect {
     HandOver(HandOver),
     /// Keep this for a reload, on the device only. Empty: forget.
     Store(String),
+    /// Tell the integrator what is missing in the page's security policy.
+    Warn(String),
 }
 
 /// A place for the focus.
@@ -257,12 +275,23 @@ const MOST_INPUTS: usize = 5_000;
 /// Takes one event and says what to do. Total: an event that does not fit changes nothing.
 pub fn step(tree: &Tree, config: &Config, session: &mut Session, event: Event) -> Vec<Effect> {
     let before = present(tree, config, session);
-    if session.inputs.len() >= MOST_INPUTS || !before.fits(tree, &event) {
+    if session.inputs.len() >= MOST_INPUTS || !before.fits(tree, config, &event) {
         return vec![];
     }
     let from = before.page.clone();
     let event = if event == Event::Continued && from == Page::Checking { on(config, &before) } else { event };
-    let person = !matches!(event, Event::Replied { .. } | Event::Reached { .. } | Event::Fetched { .. });
+    let person = !matches!(
+        event,
+        Event::Replied { .. }
+            | Event::Reached { .. }
+            | Event::Fetched { .. }
+            | Event::NetworkChanged { .. }
+            | Event::Forbidden { .. }
+    );
+    let missing = match &event {
+        Event::Forbidden { origin, directive } => Some([directive.as_str(), " ", origin].concat()),
+        _ => None,
+    };
     let gave = matches!(event, Event::Gave { .. });
     let handed = if let Event::HandedOver(how) = event { Some(how) } else { None };
     remember(session, event);
@@ -278,6 +307,7 @@ pub fn step(tree: &Tree, config: &Config, session: &mut Session, event: Event) -
         session.inputs.push(led);
         page = present(tree, config, session).page;
     }
+    effects.extend(missing.map(Effect::Warn));
     if let Some(how) = handed {
         effects.push(if answerable { Effect::HandOver(how) } else { Effect::Focus(Anchor::ReplyChannel) });
     }

@@ -32,6 +32,7 @@ use crate::finding::{Confidence, Finding, Fixer, Severity, Tag};
 use crate::moment::Moment;
 
 pub use agreement::{Agreement, agreement};
+pub use connectivity::anybody;
 pub use directory::{Directory, List, Provider};
 pub use document::{Content, Document};
 pub use policy::Policy;
@@ -76,6 +77,8 @@ pub struct Scene<'a> {
     pub config: &'a Config,
     /// The person came by the webmail's own link.
     pub from_webmail: bool,
+    /// The browser says that it is offline: a word in a sentence, for it is wrong both ways.
+    pub browser_offline: bool,
     /// The domain that a missing message would come from, where the person told it.
     pub sender: Option<&'a Name>,
     /// The latest moment known.
@@ -134,10 +137,33 @@ pub enum Witnesses {
 pub enum Reach {
     /// The server the page came from.
     OwnServer,
+    /// A resolver by its IP address, asked for what every resolver knows: no name has to be looked up for it.
+    Literal,
     /// The webmail.
     Webmail,
     /// The webmail, once more: one failure is none.
     WebmailAgain,
+    /// The page by which the webmail itself tells how it is.
+    WebmailHealth,
+}
+
+/// Milliseconds for a resolver by its address. It is asked once the others have failed, and the person waits for it.
+const LITERAL_LIMIT: u32 = 1_800;
+
+impl Reach {
+    /// True if the person is not kept waiting for it: it may take seconds and settles a question that comes later.
+    pub fn is_patient(self) -> bool {
+        matches!(self, Reach::Webmail | Reach::WebmailAgain | Reach::WebmailHealth)
+    }
+
+    /// How long it may take, in milliseconds.
+    pub fn limit(self, config: &Config) -> u32 {
+        match self {
+            Reach::OwnServer => config.resolver_limit,
+            Reach::Literal => config.resolver_limit.min(LITERAL_LIMIT),
+            Reach::Webmail | Reach::WebmailAgain | Reach::WebmailHealth => config.webmail_limit,
+        }
+    }
 }
 
 /// How a try ended. `Reached` proves that some HTTPS server with a valid certificate answered, not that it is well.
@@ -145,6 +171,10 @@ pub enum Reach {
 pub enum Reading {
     /// Something answered.
     Reached,
+    /// It was reached, and told of an error of its own.
+    Unwell,
+    /// Something else stood in its place: a page, or the way to one, as portals put it there.
+    Replaced,
     /// Refused, reset, no such name, a bad certificate, a blocker: a browser cannot tell these apart.
     Failed,
     /// Nothing within the limit.
@@ -156,6 +186,8 @@ impl Reading {
     pub fn word(self) -> &'static str {
         match self {
             Reading::Reached => "reached",
+            Reading::Unwell => "answered with an error",
+            Reading::Replaced => "another page in its place",
             Reading::Failed => "failed",
             Reading::TimedOut => "timed out",
         }
@@ -193,14 +225,31 @@ const GATES: &[Tag] = &[
 
 /// What stands beside any of them: the device, the webmail, and who is to be asked.
 const BESIDE: &[Tag] = &[
-    Tag::DeviceOnline,
-    Tag::DeviceOffline,
-    Tag::DnsBlocked,
     Tag::WebmailReachable,
+    Tag::WebmailUnresolvable,
+    Tag::WebmailUnhealthy,
     Tag::WebmailNotReached,
+    Tag::WebmailUnknown,
     Tag::Pec,
     Tag::DnsOperator,
 ];
+
+/// What says whether this device is online, and why the DNS cannot be asked from it; what matters most comes first.
+pub const CONNECTIVITY: &[Tag] = &[
+    Tag::DeviceOffline,
+    Tag::CaptivePortal,
+    Tag::NamesBroken,
+    Tag::PageForbids,
+    Tag::NamesFiltered,
+    Tag::DnsBlocked,
+    Tag::NetworkSlow,
+    Tag::DeviceOnline,
+    Tag::ResolverBlocked,
+];
+
+fn beside(tag: Tag) -> bool {
+    BESIDE.contains(&tag) || CONNECTIVITY.contains(&tag)
+}
 
 /// What all probes found. Below a domain that does not exist, or cannot be looked up, nothing else is concluded.
 pub fn judge(scene: &Scene) -> Vec<Finding> {
@@ -211,13 +260,13 @@ pub fn judge(scene: &Scene) -> Vec<Finding> {
     // A date that may have passed hides nothing that an answer shows.
     let gates = |finding: &Finding| finding.confidence != Confidence::Likely || scene.answering().is_none();
     if let Some(lead) = GATES.iter().find(|tag| findings.iter().any(|found| found.tag == **tag && gates(found))) {
-        findings.retain(|finding| finding.tag == *lead || BESIDE.contains(&finding.tag));
+        findings.retain(|finding| finding.tag == *lead || beside(finding.tag));
     }
     // Where mail goes could not be told: then nothing less is called a fault.
     let told = |finding: &Finding| finding.tag.id().as_bytes().starts_with(b"mx-");
     if findings.iter().any(|finding| finding.tag == Tag::CannotTell) && !findings.iter().any(told) {
         let mild = |finding: &Finding| !matches!(finding.severity, Severity::Blocking | Severity::Degrading);
-        findings.retain(|finding| mild(finding) || BESIDE.contains(&finding.tag));
+        findings.retain(|finding| mild(finding) || beside(finding.tag));
     }
     if nameservers::are_ours(scene) {
         for finding in &mut findings {

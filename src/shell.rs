@@ -4,6 +4,7 @@ mod hand_over;
 mod limit;
 mod network;
 mod page;
+mod world;
 
 use std::rc::Rc;
 
@@ -52,6 +53,7 @@ pub fn mount(start: Start, place: Element) -> Result<(), String> {
         other if config.languages.iter().any(|language| language == other) => Tapped::Speak(other.to_owned()),
         _ => Tapped::Nothing,
     };
+    context.browser_offline = world::browser_offline();
     if !start.typed.is_empty() {
         context.prefill = start.typed;
     }
@@ -76,6 +78,7 @@ fn hands(place: Element, base: &str, config: &Rc<Config>) -> Hands {
         perform: Rc::new(move |effect, send| perform(effect, &place, &config, &base, send)),
         hand_over: Rc::new(hand_over::hand_over),
         clock: page::now,
+        listen: Rc::new(world::listen),
         to_ascii: page::to_ascii,
         fetch_words: Rc::new(move |lang, have, part, got| {
             let path = format!("{languages}locales/{lang}");
@@ -104,9 +107,9 @@ fn perform(effect: Effect, place: &Element, config: &Config, base: &str, send: y
             });
         }
         Effect::Reach { reach, url, within } => {
-            let own = url.is_empty().then(|| format!("{base}data/tree.json"));
+            let base = base.to_owned();
             spawn_local(async move {
-                let reading = network::reach(own.as_deref().unwrap_or(&url), own.is_some(), within).await;
+                let reading = network::reach(reach, &url, &base, within).await;
                 send.emit(Event::Reached { reach, url, reading, at: page::now() });
             });
         }
@@ -120,6 +123,9 @@ fn perform(effect: Effect, place: &Element, config: &Config, base: &str, send: y
         }
         Effect::Focus(anchor) => page::focus(place, anchor),
         Effect::Store(text) => page::store(&text),
+        Effect::Warn(missing) => {
+            page::warn("Content-Security-Policy", &[format!("this page's policy must also allow: {missing}")]);
+        }
         // Given within the tap itself, by `hand_over`.
         Effect::HandOver(_) => {}
     }

@@ -35,6 +35,8 @@ pub struct Hands {
     pub perform: Rc<dyn Fn(Effect, Callback<Event>)>,
     /// Hands a ticket over; tells whether that worked.
     pub hand_over: Rc<dyn Fn(Parcel, Callback<bool>)>,
+    /// Tells what happens outside from now on: the network changes, the page's policy holds a request back.
+    pub listen: Rc<dyn Fn(Callback<Event>)>,
     /// The clock.
     pub clock: fn() -> Moment,
     /// Makes A-labels of a Unicode domain.

@@ -50,6 +50,8 @@ const NOTHING_TO_DO: &[Tag] = &[
     Tag::MailHostOurs,
     Tag::MailHostPresent,
     Tag::DeviceOnline,
+    Tag::ResolverBlocked,
+    Tag::NetworkSlow,
     Tag::WebmailReachable,
     Tag::Wildcard,
     Tag::DnsOperator,

@@ -29,7 +29,8 @@ fn fetched(config: &Config, effects: &[Effect]) -> Vec<String> {
 
 /// The name that an address tells to whom it is sent; nothing for the page's own server.
 fn told(config: &Config, address: &str) -> Option<String> {
-    if address.is_empty() {
+    // A resolver by its address is asked for the root, and for nothing else.
+    if address.is_empty() || address == config.literal_url {
         return None;
     }
     if let Some(resolver) = config.resolvers.iter().find(|resolver| address.starts_with(&resolver.url)) {
@@ -50,6 +51,8 @@ fn told(config: &Config, address: &str) -> Option<String> {
         return Some(domain.to_owned());
     }
     let host = host.strip_suffix("/.well-known/mta-sts.txt").unwrap_or(host);
+    // The page that the operator has named.
+    let host = host.strip_suffix("/health").filter(|_| !config.webmail_health_url.is_empty()).unwrap_or(host);
     assert!(!host.contains(['/', '?', '#', '@', ':']), "{address}: a host and nothing else");
     Some(host.to_owned())
 }
@@ -252,7 +255,14 @@ fn the_shell_fetches_in_one_place_and_bare() {
         assert!(network.contains(part), "{part}");
     }
     assert_eq!(network.matches(".fetch_with").count(), 2, "one for look-ups, one for the widget's own files");
-    for file in ["src/shell.rs", "src/shell/page.rs", "src/shell/hand_over.rs", "src/shell/limit.rs", "src/main.rs"] {
+    for file in [
+        "src/shell.rs",
+        "src/shell/page.rs",
+        "src/shell/hand_over.rs",
+        "src/shell/limit.rs",
+        "src/shell/world.rs",
+        "src/main.rs",
+    ] {
         let text = read(file);
         for way in ["Request::", "fetch_with", "XmlHttp", "WebSocket", "send_beacon"] {
             assert!(!text.contains(way), "{file}: {way}");

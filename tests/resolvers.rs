@@ -8,6 +8,7 @@ use mail_doctor::config::Config;
 use mail_doctor::dns::{Checking, RecordType};
 use mail_doctor::engine::{Effect, Event};
 use mail_doctor::json::Json;
+use mail_doctor::probe::Reach;
 use mail_doctor::verdict::State;
 use support::{Run, TREE, World, config, plain_config};
 
@@ -134,13 +135,17 @@ fn whoever_answers_first_one_witness_is_one() {
 
 #[test]
 fn every_wait_has_its_limit() {
-    let config = config(&Json::read(r#"{ "resolver_limit": 1234, "webmail_limit": 4321 }"#).expect("JSON"));
+    let config = config(&Json::read(r#"{ "resolver_limit": 2345, "webmail_limit": 4321 }"#).expect("JSON"));
     let mut run = Run::new(&TREE, &config);
     run.give("ditta.example");
     run.settle(&World::dead());
     for effect in &run.log {
         match effect {
-            Effect::Ask { within, .. } => assert_eq!(*within, 1234),
+            Effect::Ask { within, .. } | Effect::Reach { reach: Reach::OwnServer, within, .. } => {
+                assert_eq!(*within, 2345);
+            }
+            // The person waits for it once the resolvers have failed: five seconds are the most for both.
+            Effect::Reach { reach: Reach::Literal, within, .. } => assert!(*within <= 2000),
             Effect::Reach { within, .. } => assert_eq!(*within, 4321),
             _ => {}
         }

@@ -64,6 +64,8 @@ fn asked(effect: &Effect) -> Option<String> {
         Effect::Ask { query, .. } => Some(query.label()),
         Effect::Reach { reach, .. } => Some(match reach {
             Reach::OwnServer => "own-server".into(),
+            Reach::Literal => "literal".into(),
+            Reach::WebmailHealth => "webmail-health".into(),
             Reach::Webmail | Reach::WebmailAgain => "webmail".into(),
         }),
         Effect::Fetch { document, url, .. } => Some(document.file().map_or_else(|| url.clone(), str::to_owned)),

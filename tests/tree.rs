@@ -71,7 +71,7 @@ fn every_node_has_its_words_in_every_language() {
         for node in &TREE.nodes {
             let id = &node.id;
             match &node.kind {
-                Kind::Question { options, settled, quick } => {
+                Kind::Question { options, settled, quick, .. } => {
                     need(format!("question-{id}"));
                     need(format!("question-{id}-help"));
                     for option in options {

@@ -26,11 +26,13 @@ impl Default for Config {
             full_mailbox_url: empty(),
             mail_host: "mail.{domain}".into(),
             webmail_url: "https://mail.{domain}".into(),
+            webmail_health_url: empty(),
             mx_hosts: vec!["mail.{domain}".into()],
             mx_gateways: vec![],
             networks: vec![],
             name_servers: vec![],
             resolvers: resolvers(),
+            literal_url: "https://1.1.1.1/dns-query".into(),
             resolver_limit: 3000,
             webmail_limit: 6000,
             desk_language: "it".into(),
@@ -88,11 +90,13 @@ fn read_fields(reader: &mut Reader) -> Config {
     reader.text("full_mailbox_url", &mut config.full_mailbox_url, check::page);
     reader.text("mail_host", &mut config.mail_host, check::host);
     reader.text("webmail_url", &mut config.webmail_url, check::page);
+    reader.text("webmail_health_url", &mut config.webmail_health_url, check::page);
     reader.texts("mx_hosts", &mut config.mx_hosts, check::host_pattern);
     reader.texts("mx_gateways", &mut config.mx_gateways, check::host_pattern);
     config.networks = networks(reader);
     reader.texts("name_servers", &mut config.name_servers, check::host_pattern);
     read_resolvers(reader, &mut config.resolvers);
+    reader.text("literal_url", &mut config.literal_url, check::literal);
     reader.limit("resolver_limit", &mut config.resolver_limit);
     reader.limit("webmail_limit", &mut config.webmail_limit);
     reader.text("desk_language", &mut config.desk_language, check::language);

@@ -18,9 +18,9 @@ pub(super) fn ask(config: &Config, present: &Present) -> (Vec<Event>, Vec<Effect
     for want in probe::wanted(&scene) {
         match want {
             Want::Reach(reach, url) => {
-                if !present.facts.tried.iter().any(|(tried, to, _)| *tried == reach && *to == url) {
+                if !present.facts.has_tried(reach, &url) {
                     events.push(Event::Tried { reach, url: url.clone() });
-                    effects.push(Effect::Reach { reach, url, within: config.webmail_limit });
+                    effects.push(Effect::Reach { reach, url, within: reach.limit(config) });
                 }
             }
             Want::Document(document, url) => {
@@ -76,7 +76,7 @@ fn turn(facts: &Facts, lane: &[usize], query: &Query) -> Option<usize> {
     if lane.iter().any(|resolver| asked(*resolver).is_some_and(settles)) {
         return None;
     }
-    lane.iter().copied().find(|resolver| asked(*resolver).is_none() && !is_down(facts, *resolver))
+    lane.iter().copied().find(|resolver| asked(*resolver).is_none() && !facts.is_down(*resolver))
 }
 
 /// The same resolvers, those first that have answered anything: one that is out of reach takes seconds to show it.
@@ -88,15 +88,4 @@ fn answering_first(facts: &Facts, lane: Vec<usize>) -> Vec<usize> {
     let (mut first, rest): (Vec<usize>, Vec<usize>) = lane.into_iter().partition(answers);
     first.extend(rest);
     first
-}
-
-fn is_down(facts: &Facts, resolver: usize) -> bool {
-    let mut failures = 0;
-    for (reply, _) in facts.asked.iter().filter(|asked| asked.resolver == resolver).filter_map(|asked| asked.heard) {
-        if usefulness(reply) != Use::Nothing {
-            return false;
-        }
-        failures += 1;
-    }
-    failures >= 2
 }

@@ -15,12 +15,24 @@ pub struct Asked<'a> {
     pub resolver: usize,
     /// Which dependent round this belongs to, from 1.
     pub round: u32,
+    /// When it was asked, as far as the inputs tell.
+    pub since: Moment,
     /// The reply and when it came; `None` while waiting.
     pub heard: Option<(&'a Reply, Moment)>,
 }
 
-/// A try at an address, and how and when it ended.
-pub type Tried<'a> = (Reach, &'a str, Option<(Reading, Moment)>);
+/// A try at an address.
+#[derive(Clone, Debug)]
+pub struct Tried<'a> {
+    /// Which.
+    pub reach: Reach,
+    /// The address; empty for the page's own server.
+    pub url: &'a str,
+    /// When it was begun, as far as the inputs tell.
+    pub since: Moment,
+    /// How and when it ended; `None` while it is under way.
+    pub ended: Option<(Reading, Moment)>,
+}
 
 /// The log of queries and tries.
 #[derive(Clone, Debug, Default)]
@@ -31,8 +43,12 @@ pub struct Facts<'a> {
     pub tried: Vec<Tried<'a>>,
     /// Documents that were fetched, with what came.
     pub fetched: Vec<(Document, &'a str, Option<&'a Content>)>,
+    /// What the page's security policy did not let out: the address, cut to its origin, and the directive.
+    pub forbidden: Vec<(&'a str, &'a str)>,
     /// Where the queries about the present domain begin.
     begun: usize,
+    /// Where the queries and the tries begin that went out over the network as it is now.
+    fresh: (usize, usize),
 }
 
 /// What can be learned from one reply.
@@ -75,18 +91,24 @@ fn kept_until(reply: &Reply, at: Moment) -> Option<Moment> {
     Some(Moment(at.0 + i64::from(seconds) * 1000))
 }
 
+impl Tried<'_> {
+    fn is(&self, reach: Reach, url: &str) -> bool {
+        self.reach == reach && self.url == url
+    }
+}
+
 impl<'a> Facts<'a> {
     /// Forgets what was measured, but not the widget's own tables.
     pub fn forget(&mut self) {
         self.asked.clear();
-        self.begun = 0;
         self.tried.clear();
+        (self.begun, self.fresh) = (0, (0, 0));
         self.fetched.retain(|(document, ..)| document.file().is_some());
     }
 
     /// Forgets replies whose time is over, and those that taught nothing: another address may need the others still.
     pub fn expire(&mut self, now: Moment) {
-        self.asked.retain(|asked| match asked.heard {
+        self.keep_asked(&|asked| match asked.heard {
             Some((reply, at)) => {
                 let short = Moment(at.0 + i64::from(SHORT) * 1000);
                 usefulness(reply) == Use::Answer && now < kept_until(reply, at).unwrap_or(short)
@@ -96,14 +118,57 @@ impl<'a> Facts<'a> {
         self.begun = self.asked.len();
     }
 
+    /// The network is another one: whatever failed is to be tried again, and whether the device is online. What was
+    /// answered stays: where a domain's mail goes does not depend on the network.
+    pub fn renew(&mut self) {
+        self.keep_asked(&|asked| asked.heard.is_none_or(|(reply, _)| usefulness(reply) == Use::Answer));
+        // The page's own server is tried anew; until that ends, its old reading stands and nothing on the screen moves.
+        let stays = |tried: &Tried| match tried.ended {
+            Some((reading, _)) => reading == Reading::Reached && tried.reach != Reach::Literal,
+            None => true,
+        };
+        self.tried.retain(stays);
+        self.fetched.retain(|(.., content)| !matches!(content, Some(Content::Nothing)));
+        self.fresh = (self.asked.len(), self.tried.len());
+    }
+
+    fn keep_asked(&mut self, stays: &dyn Fn(&Asked) -> bool) {
+        let before = |place: usize| self.asked[..place].iter().filter(|asked| stays(asked)).count();
+        (self.begun, self.fresh.0) = (before(self.begun), before(self.fresh.0));
+        self.asked.retain(stays);
+    }
+
+    /// The queries that went out over the network as it is now.
+    pub fn asked_here(&self) -> &[Asked<'a>] {
+        &self.asked[self.fresh.0..]
+    }
+
+    /// True for a resolver that failed twice, and never answered.
+    pub fn is_down(&self, resolver: usize) -> bool {
+        let mut failures = 0;
+        for (reply, _) in self.asked.iter().filter(|asked| asked.resolver == resolver).filter_map(|asked| asked.heard) {
+            if usefulness(reply) != Use::Nothing {
+                return false;
+            }
+            failures += 1;
+        }
+        failures >= 2
+    }
+
+    /// What the page's policy would have to allow for this address, where it has held it back: `connect-src https://…`.
+    pub fn missing_for(&self, url: &str) -> Option<String> {
+        let (origin, directive) = self.forbidden.iter().find(|(origin, _)| Config::origin(url) == *origin)?;
+        Some([*directive, " ", *origin].concat())
+    }
+
     /// Logs a query that goes out.
-    pub fn ask(&mut self, query: &'a Query, resolver: usize) {
+    pub fn ask(&mut self, query: &'a Query, resolver: usize, since: Moment) {
         // A query that was asked of somebody else waits for him; any other one for what was heard about the exchanges.
         let before = self.asked.iter().filter(|asked| asked.query == query && asked.heard.is_some());
         let heard = self.asked[self.begun..].iter().filter(|asked| asked.heard.is_some());
         let exchanges = heard.filter(|asked| asked.query.kind == RecordType::Mx).map(|asked| asked.round).max();
         let round = before.map(|asked| asked.round).max().or(exchanges).unwrap_or_default() + 1;
-        self.asked.push(Asked { query, resolver, round, heard: None });
+        self.asked.push(Asked { query, resolver, round, since, heard: None });
     }
 
     /// Logs a reply. One nobody waits for is dropped.
@@ -124,20 +189,26 @@ impl<'a> Facts<'a> {
 
     /// Logs how a try ended.
     pub fn ended(&mut self, reach: Reach, url: &str, reading: Reading, at: Moment) {
-        let slot = self.tried.iter_mut().find(|(tried, to, ended)| *tried == reach && *to == url && ended.is_none());
-        if let Some(slot) = slot {
-            slot.2 = Some((reading, at));
+        let under_way = |tried: &&mut Tried| tried.is(reach, url) && tried.ended.is_none();
+        if let Some(tried) = self.tried.iter_mut().find(under_way) {
+            tried.ended = Some((reading, at));
         }
+    }
+
+    /// True for a try that was begun, whatever came of it; the page's own server counts for the present network only.
+    pub fn has_tried(&self, reach: Reach, url: &str) -> bool {
+        let from = if reach == Reach::OwnServer { self.fresh.1 } else { 0 };
+        self.tried[from..].iter().any(|tried| tried.is(reach, url))
     }
 
     /// True while that try is under way.
     pub fn is_trying(&self, reach: Reach, url: &str) -> bool {
-        self.tried.iter().any(|(tried, to, ended)| *tried == reach && *to == url && ended.is_none())
+        self.tried.iter().any(|tried| tried.is(reach, url) && tried.ended.is_none())
     }
 
-    /// How a try ended.
+    /// How a try ended, the latest that did.
     pub fn reading(&self, reach: Reach, url: &str) -> Option<(Reading, Moment)> {
-        self.tried.iter().find(|(tried, to, _)| *tried == reach && *to == url).and_then(|(.., ended)| *ended)
+        self.tried.iter().rev().filter(|tried| tried.is(reach, url)).find_map(|tried| tried.ended)
     }
 
     /// Logs what a document says.
@@ -164,7 +235,7 @@ impl<'a> Facts<'a> {
     /// seconds and settles a question that comes later.
     pub fn is_quiet(&self) -> bool {
         self.asked.iter().all(|asked| asked.heard.is_some())
-            && self.tried.iter().all(|(reach, _, ended)| ended.is_some() || *reach != Reach::OwnServer)
+            && self.tried.iter().all(|tried| tried.ended.is_some() || tried.reach.is_patient())
             && self.fetched.iter().all(|(.., content)| content.is_some())
     }
 

@@ -3,6 +3,7 @@
 use std::cell::OnceCell;
 use std::rc::Rc;
 
+use super::facts::{Asked, Tried};
 use super::tree::{Answer, Kind, Node};
 use super::{Context, Event, Facts, Field, Fields, Session, Tree};
 use crate::address::{Address, AddressProblem};
@@ -62,9 +63,16 @@ pub struct Present<'a> {
     pub now: Moment,
     /// Whether the widget was opened at all, and measurements may go out.
     measuring: bool,
+    /// How often the network has changed.
+    changes: usize,
+    /// It has changed while replies were on their way: they belong to the network before.
+    renewal_due: bool,
     /// What was found, as long as nothing new came: a replay judges once between two replies, not at every choice.
     found: OnceCell<Rc<Vec<Finding>>>,
 }
+
+/// How many changes of the network are followed in one session.
+const MOST_CHANGES: usize = 30;
 
 /// Replays the session.
 pub fn present<'a>(tree: &Tree, config: &Config, session: &'a Session) -> Present<'a> {
@@ -85,6 +93,8 @@ pub fn present<'a>(tree: &Tree, config: &Config, session: &'a Session) -> Presen
         refused: false,
         now: Moment::default(),
         measuring: false,
+        changes: 0,
+        renewal_due: false,
         found: OnceCell::new(),
     };
     for input in &session.inputs {
@@ -154,22 +164,53 @@ impl<'a> Present<'a> {
             Event::HandedOver(_) => self.refused = !self.can_be_answered(),
             Event::WentBack => self.back(),
             Event::Restarted { at } => self.now = *at,
-            Event::Asked { query, resolver } => self.facts.ask(query, *resolver),
-            Event::Tried { reach, url } => self.facts.tried.push((*reach, url, None)),
+            Event::Asked { query, resolver } => self.facts.ask(query, *resolver, self.now),
+            Event::Tried { reach, url } => {
+                self.facts.tried.push(Tried { reach: *reach, url, since: self.now, ended: None });
+            }
             Event::Fetching { document, url } => self.facts.fetched.push((*document, url, None)),
             Event::Fetched { document, url, content, at } => {
                 self.now = *at;
                 self.facts.came(*document, url, content);
+                self.renew(config);
             }
             Event::Replied { query, resolver, reply, at } => {
                 self.now = *at;
                 self.facts.reply(query, *resolver, reply, *at);
+                self.renew(config);
             }
             Event::Reached { reach, url, reading, at } => {
                 self.now = *at;
                 self.facts.ended(*reach, url, *reading, *at);
+                self.renew(config);
+            }
+            Event::NetworkChanged { browser_offline, at } => {
+                self.now = *at;
+                self.context.browser_offline = *browser_offline;
+                self.changes += 1;
+                self.renewal_due = true;
+                self.renew(config);
+            }
+            Event::Forbidden { origin, directive } => self.facts.forbidden.push((origin, directive)),
+        }
+    }
+
+    /// Measures anew what depends on the network, once nothing from the one before is on its way. Whoever reads that the
+    /// device is offline wants to see what becomes of it; anybody else stays where he is.
+    fn renew(&mut self, config: &Config) {
+        if !self.renewal_due || !self.facts.is_quiet() {
+            return;
+        }
+        self.renewal_due = false;
+        if self.page == Page::Verdict {
+            let verdict = verdict::judge(&self.findings(config));
+            if probe::CONNECTIVITY.iter().any(|tag| tag.id() == verdict.id) {
+                self.before = Some(verdict);
+                self.go(Page::Checking);
             }
         }
+        self.facts.renew();
+        self.found = OnceCell::new();
     }
 
     /// Makes the place the question that is answered; after a reload it may not be yet. A quick answer is given at another
@@ -270,6 +311,7 @@ impl<'a> Present<'a> {
             facts: &self.facts,
             config,
             from_webmail: self.context.from_webmail,
+            browser_offline: self.context.browser_offline,
             sender: self.sender.map(|address| &address.domain),
             now: self.now,
         })
@@ -289,8 +331,17 @@ impl<'a> Present<'a> {
         self.ticket.can_be_answered((!alive).then_some(domain))
     }
 
+    /// True for an address that a request of ours went to: a host page has others, and they are its own affair.
+    fn is_asked(&self, config: &Config, origin: &str) -> bool {
+        let is = |url: &str| !origin.is_empty() && Config::origin(url) == origin;
+        let asked = |asked: &Asked| config.resolvers.get(asked.resolver).is_some_and(|resolver| is(&resolver.url));
+        self.facts.asked.iter().any(asked)
+            || self.facts.tried.iter().any(|tried| is(tried.url))
+            || self.facts.fetched.iter().any(|(_, url, _)| is(url))
+    }
+
     /// Whether an event has a meaning here.
-    pub(super) fn fits(&self, tree: &Tree, event: &Event) -> bool {
+    pub(super) fn fits(&self, tree: &Tree, config: &Config, event: &Event) -> bool {
         match event {
             Event::Started { .. } => self.now == Moment::default(),
             Event::Chose { node, option } => tree.next(node, option).is_some(),
@@ -304,6 +355,11 @@ impl<'a> Present<'a> {
             Event::Fetched { document, url, .. } => self.facts.is_fetching(*document, url),
             Event::Concluded | Event::Passed => self.page == Page::Checking,
             Event::Asked { .. } | Event::Tried { .. } | Event::Fetching { .. } => false,
+            // A line that comes and goes must not have us ask for ever.
+            Event::NetworkChanged { .. } => self.measuring && self.changes < MOST_CHANGES,
+            Event::Forbidden { origin, directive } => {
+                self.is_asked(config, origin) && !self.facts.forbidden.contains(&(origin, directive))
+            }
             Event::HandedOver(_) => self.page == Page::Ticket,
             Event::Gave { .. }
             | Event::GaveSender { .. }

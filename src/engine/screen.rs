@@ -2,13 +2,14 @@
 
 use std::rc::Rc;
 
-use super::tree::{Answer, Node, Outcome};
+use super::tree::{Answer, Link, Node, Outcome};
 use super::{Field, Fields, Page, Present, Session, Tree, present};
 use crate::address::AddressProblem;
 use crate::config::Config;
 use crate::dns::Name;
 use crate::finding::{Finding, Tag};
 use crate::moment::{Moment, Zone};
+use crate::probe::CONNECTIVITY;
 use crate::verdict::{self, Verdict};
 
 /// Everything a person sees, but for the words.
@@ -38,6 +39,10 @@ pub struct Screen {
     pub rests: bool,
     /// The conclusion before everything was measured anew.
     pub before: Option<Verdict>,
+    /// What is known of the network so far.
+    pub network: Option<Tag>,
+    /// What the security policy of the page would have to allow: a directive and an address each.
+    pub forbidden: Vec<String>,
     /// The sender's domain: what was typed, what is wrong with it, and the domain that was looked at.
     pub sender: Sender,
     /// What left the browser: each query and the resolver it went to.
@@ -92,6 +97,10 @@ pub enum View {
         chosen: Option<String>,
         /// Answers to later questions that may be given here.
         quick: Vec<Answer>,
+        /// A page to look at for the answer.
+        link: Option<Link>,
+        /// What was measured there and settles nothing, so that the person decides.
+        unsettled: Option<Tag>,
     },
     /// An end of the tree.
     Outcome {
@@ -140,12 +149,14 @@ pub fn screen(tree: &Tree, config: &Config, session: &Session) -> Screen {
         mail_host: Config::for_domain(&config.mail_host, domain),
         webmail: Config::for_domain(&config.webmail_url, domain),
         our_mx: config.our_exchange(domain),
-        view: view(tree, &present),
+        view: view(tree, &present, &findings),
         back: !present.trail.is_empty(),
         domain: present.address.map(|address| address.domain.to_string()).unwrap_or_default(),
         shown: present.address.map(|address| address.shown.clone()).unwrap_or_default(),
         settled: settled(&present, &way),
         verdict: verdict::judge(&findings),
+        network: CONNECTIVITY.iter().copied().find(|tag| findings.iter().any(|finding| finding.tag == *tag)),
+        forbidden: present.facts.forbidden.iter().filter_map(|(origin, _)| present.facts.missing_for(origin)).collect(),
         sender: sender(&present),
         rests: present.facts.is_quiet(),
         before: present.before.clone(),
@@ -167,7 +178,7 @@ fn sender(present: &Present) -> Sender {
     }
 }
 
-fn view(tree: &Tree, present: &Present) -> View {
+fn view(tree: &Tree, present: &Present, findings: &[Finding]) -> View {
     match &present.page {
         Page::Address => View::Address { typed: present.typed.into(), problem: present.problem },
         Page::Checking => {
@@ -183,14 +194,15 @@ fn view(tree: &Tree, present: &Present) -> View {
             View::Ticket { fields, refused: present.refused }
         }
         Page::Node(id) => match tree.node(id) {
-            Some(node) => of_node(node, present),
+            Some(node) => of_node(node, present, findings),
             // Only a tree that changed under a restored session leads here.
             None => View::Address { typed: present.typed.into(), problem: None },
         },
     }
 }
 
-fn of_node(node: &Node, present: &Present) -> View {
+fn of_node(node: &Node, present: &Present, findings: &[Finding]) -> View {
+    let not_reached = [Tag::WebmailUnhealthy, Tag::WebmailUnresolvable, Tag::WebmailNotReached, Tag::WebmailUnknown];
     match node.outcome() {
         Some(outcome) => View::Outcome { node: node.id.clone(), outcome: outcome.clone() },
         None => View::Question {
@@ -198,6 +210,10 @@ fn of_node(node: &Node, present: &Present) -> View {
             options: node.choices().iter().map(|choice| choice.id.clone()).collect(),
             chosen: present.choice(&node.id).map(str::to_owned),
             quick: node.quick().to_vec(),
+            link: node.link(),
+            unsettled: node
+                .link()
+                .and_then(|_| not_reached.into_iter().find(|tag| findings.iter().any(|f| f.tag == *tag))),
         },
     }
 }
@@ -271,7 +287,7 @@ fn lookups(config: &Config, present: &Present) -> Vec<String> {
             lines.push(url.to_owned());
         }
     };
-    present.facts.tried.iter().for_each(|(_, url, _)| more(url));
+    present.facts.tried.iter().for_each(|tried| more(tried.url));
     present.facts.fetched.iter().for_each(|(_, url, _)| more(url));
     lines
 }

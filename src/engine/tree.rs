@@ -44,6 +44,8 @@ pub enum Kind {
         settled: Vec<Settled>,
         /// Answers to later questions that make this one needless, for whoever knows them already.
         quick: Vec<Answer>,
+        /// A page to look at for the answer.
+        link: Option<Link>,
     },
     /// An end.
     Outcome(Outcome),
@@ -111,6 +113,8 @@ pub enum TicketNeed {
 pub enum Link {
     /// The article about a full mailbox.
     FullMailbox,
+    /// The webmail.
+    Webmail,
 }
 
 /// A mistake in the tree: where and what.
@@ -176,6 +180,11 @@ impl Node {
     /// The findings that answer a question.
     pub fn settled(&self) -> &[Settled] {
         if let Kind::Question { settled, .. } = &self.kind { settled } else { &[] }
+    }
+
+    /// The page that a question sends to.
+    pub fn link(&self) -> Option<Link> {
+        if let Kind::Question { link, .. } = &self.kind { *link } else { None }
     }
 
     /// The conclusion of an outcome.

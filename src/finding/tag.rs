@@ -73,12 +73,30 @@ tags! {
     DeviceOnline = "device-online",
     /// This device reaches neither the resolvers nor the page's own server.
     DeviceOffline = "device-offline",
+    /// Something else answers in the place of what was asked: a network that wants a log-in first.
+    CaptivePortal = "captive-portal",
+    /// The Internet is reached by address and by no name: this network does not find names.
+    NamesBroken = "names-broken",
+    /// The page's own server is reached and so is a resolver by its address, and none by its name.
+    NamesFiltered = "names-filtered",
     /// Only the resolvers are out of reach: the DNS cannot be checked from this network.
     DnsBlocked = "dns-blocked",
+    /// The security policy of the page that shows the widget does not let the resolvers be asked.
+    PageForbids = "page-forbids",
+    /// One resolver never answers, another does.
+    ResolverBlocked = "resolver-blocked",
+    /// Whatever comes over this network takes seconds.
+    NetworkSlow = "network-slow",
     /// An HTTPS server with a valid certificate answers at the webmail's address, or the person came from it.
     WebmailReachable = "webmail-reachable",
+    /// The webmail's host has no address in the DNS.
+    WebmailUnresolvable = "webmail-unresolvable",
+    /// The webmail's own health page tells of an error.
+    WebmailUnhealthy = "webmail-unhealthy",
     /// The webmail's address was not reached from here: no proof that it is down.
     WebmailNotReached = "webmail-not-reached",
+    /// The webmail was not reached where nothing can be: nothing is known of it.
+    WebmailUnknown = "webmail-unknown",
     /// The domain's seal (DNSSEC) is wrong: whoever checks it cannot look the domain up.
     DnssecBogus = "dnssec-bogus",
     /// The registry or the registrar has put the domain on hold.

@@ -7,7 +7,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 use web_sys::{AbortController, AbortSignal};
 
-/// Aborts what carries its signal when the time is up; stops the clock when dropped.
+/// Aborts what carries its signal when the time is up, or when dropped: what nobody reads is not to come.
 pub(super) struct Limit {
     controller: Option<AbortController>,
     expired: Rc<Cell<bool>>,
@@ -49,6 +49,9 @@ impl Drop for Limit {
     fn drop(&mut self) {
         if let (Some(window), Some(timer)) = (web_sys::window(), self.timer) {
             window.clear_timeout_with_handle(timer);
+        }
+        if let Some(controller) = &self.controller {
+            controller.abort();
         }
     }
 }

@@ -5,23 +5,23 @@
 use js_sys::{Object, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::Response;
+use web_sys::{ReadableStreamDefaultReader, Response};
 
 use super::limit::Limit;
-use crate::config::Resolver;
+use crate::config::{Form, Resolver};
 use crate::dns::{Failure, Query, Reply, doh};
-use crate::probe::Reading;
+use crate::probe::{self, Reach, Reading};
 
 /// Nothing is sent along: no cookie, no page address; nothing old is taken for new.
 const BARE: [(&str, &str); 3] = [("credentials", "omit"), ("referrerPolicy", "no-referrer"), ("cache", "no-store")];
 
-/// Sends a look-up.
-async fn look_up(url: &str, mode: &str, accept: &str, limit: &Limit) -> Option<Response> {
+/// Sends a look-up. Where a redirect is no answer it is not followed, but seen.
+async fn look_up(url: &str, mode: &str, accept: &str, redirect: &str, limit: &Limit) -> Option<Response> {
     let (options, headers) = (Object::new(), Object::new());
     set(&headers, "accept", &accept.into());
     set(&options, "headers", &headers);
-    set(&options, "mode", &mode.into());
-    for (name, value) in BARE {
+    let [credentials, referrer, cache] = BARE;
+    for (name, value) in [credentials, referrer, cache, ("mode", mode), ("redirect", redirect)] {
         set(&options, name, &value.into());
     }
     if let Some(signal) = limit.signal() {
@@ -47,49 +47,106 @@ pub(super) async fn ask(query: &Query, resolver: &Resolver, within: u32) -> Repl
 
 /// Nothing where the reply does not come, or breaks off.
 async fn replied(query: &Query, resolver: &Resolver, limit: &Limit) -> Option<Reply> {
-    let response = look_up(&doh::url(query, resolver), "cors", doh::accept(resolver.form), limit).await?;
-    let kind = response.headers().get("content-type").ok().flatten().unwrap_or_default();
+    let response = look_up(&doh::url(query, resolver), "cors", doh::accept(resolver.form), "follow", limit).await?;
+    let kind = kind(&response);
     let status = response.status();
     // A portal's page may be of any length: it is not read.
-    let body = if status == 200 && doh::speaks(resolver.form, &kind) {
-        let body = JsFuture::from(response.array_buffer().ok()?).await.ok()?;
-        Uint8Array::new(&body).to_vec()
-    } else {
-        vec![]
-    };
+    let body = if status == 200 && doh::speaks(resolver.form, &kind) { body(&response).await? } else { vec![] };
     Some(doh::read(query, resolver.form, status, &kind, &body))
 }
 
-/// Tries an address. Another host's answer stays opaque: that there is one is all we learn. Our own must be sound.
-pub(super) async fn reach(url: &str, own: bool, within: u32) -> Reading {
+fn kind(response: &Response) -> String {
+    response.headers().get("content-type").ok().flatten().unwrap_or_default()
+}
+
+/// The most that is read of anybody else's body: more than any message or document has, and less than hurts.
+const LONGEST: usize = 256 * 1024;
+
+/// A body, as it comes in, up to its limit: what unpacks to gigabytes is left where it is. Nothing where it breaks off;
+/// what is too long is cut, and makes no sense to its reader.
+async fn body(response: &Response) -> Option<Vec<u8>> {
+    let mut body = Vec::new();
+    let Some(stream) = response.body() else { return Some(body) };
+    let reader: ReadableStreamDefaultReader = stream.get_reader().unchecked_into();
+    while body.len() <= LONGEST {
+        let part = JsFuture::from(reader.read()).await.ok()?;
+        let part = Reflect::get(&part, &"value".into()).ok()?;
+        if part.is_undefined() {
+            return Some(body);
+        }
+        body.extend(part.unchecked_into::<Uint8Array>().to_vec());
+    }
+    Some(body)
+}
+
+/// Tries an address. Whatever may come of it, nothing more than its beginning is fetched.
+pub(super) async fn reach(reach: Reach, url: &str, base: &str, within: u32) -> Reading {
+    if reach == Reach::Literal {
+        return literal(url, within).await;
+    }
     let limit = Limit::of(within);
-    // The host of the widget's files need not be the page's.
-    let mode = if own { "cors" } else { "no-cors" };
-    match look_up(url, mode, "*/*", &limit).await {
-        Some(response) if !own || response.ok() => Reading::Reached,
-        _ if limit.expired() => Reading::TimedOut,
-        _ => Reading::Failed,
+    let own = [base, "data/tree.json"].concat();
+    let (url, mode, redirect) = match reach {
+        // From a server that need not be the page's.
+        Reach::OwnServer => (own.as_str(), "cors", "manual"),
+        Reach::WebmailHealth => (url, "cors", "follow"),
+        // Another host's answer stays opaque: that there is one is all we learn.
+        _ => (url, "no-cors", "follow"),
+    };
+    match look_up(url, mode, "*/*", redirect, &limit).await {
+        Some(response) => reading(reach, &response),
+        None if limit.expired() => Reading::TimedOut,
+        None => Reading::Failed,
+    }
+}
+
+/// What an answer amounts to.
+fn reading(reach: Reach, response: &Response) -> Reading {
+    match (reach, response.status()) {
+        (Reach::OwnServer, 200) if !kind(response).as_bytes().starts_with(b"text/html") => Reading::Reached,
+        // A portal sends a page of its own, or elsewhere, which is a redirect not followed, or says so (RFC 6585 §6).
+        (Reach::OwnServer, 0 | 200 | 511) => Reading::Replaced,
+        (Reach::OwnServer, _) | (Reach::WebmailHealth, 500..) => Reading::Unwell,
+        // A page that is missing, or guarded, says nothing of the webmail.
+        (Reach::WebmailHealth, 300..) => Reading::Failed,
+        _ => Reading::Reached,
+    }
+}
+
+/// A resolver by its address: only a DNS message proves that it was one.
+async fn literal(url: &str, within: u32) -> Reading {
+    let none = String::new();
+    let resolver = Resolver { name: none.clone(), operator: none, url: url.into(), form: Form::Wire, only: vec![] };
+    match ask(&probe::anybody(), &resolver, within).await {
+        Reply::Answered(_) => Reading::Reached,
+        Reply::Failed(Failure::NotDns) => Reading::Replaced,
+        Reply::Failed(Failure::TimedOut) => Reading::TimedOut,
+        Reply::Failed(_) => Reading::Failed,
     }
 }
 
 /// A document. Our own may come out of the cache; of others' an error is as good as nothing.
 pub(super) async fn document(url: &str, own: bool, within: u32) -> Option<String> {
-    if own {
-        return text(url).await;
-    }
     let limit = Limit::of(within);
-    let response = look_up(url, "cors", "*/*", &limit).await.filter(Response::ok)?;
-    JsFuture::from(response.text().ok()?).await.ok()?.as_string()
+    let response =
+        if own { sent(url, Some(&limit)).await } else { look_up(url, "cors", "*/*", "follow", &limit).await };
+    String::from_utf8(body(&response.filter(Response::ok)?).await?).ok()
 }
 
 /// One of the widget's own files. It is on its way before anybody waits for it.
 pub(super) fn text(url: &str) -> impl Future<Output = Option<String>> + use<> {
-    let sent = web_sys::window().map(|window| window.fetch_with_str(url));
+    let sent = sent(url, None);
     async {
-        let response: Response = JsFuture::from(sent?).await.ok()?.unchecked_into();
-        if !response.ok() {
-            return None;
-        }
+        let response = sent.await.filter(Response::ok)?;
         JsFuture::from(response.text().ok()?).await.ok()?.as_string()
     }
+}
+
+fn sent(url: &str, limit: Option<&Limit>) -> impl Future<Output = Option<Response>> + use<> {
+    let options = Object::new();
+    if let Some(signal) = limit.and_then(Limit::signal) {
+        set(&options, "signal", &signal);
+    }
+    let sent = web_sys::window().map(|window| window.fetch_with_str_and_init(url, options.unchecked_ref()));
+    async { JsFuture::from(sent?).await.ok().map(JsCast::unchecked_into) }
 }

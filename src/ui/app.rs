@@ -98,6 +98,7 @@ impl Component for App {
             later: vec![],
             notice: "",
         };
+        (props.hands.listen)(ctx.link().callback(Message::Event));
         // After a reload, on from where it was; who taps begins anew.
         let stored = if matches!(props.tapped, Tapped::Give | Tapped::Skip) { "" } else { &props.stored };
         for event in Session::resumed(props.context.clone(), stored, (props.hands.clock)()) {
@@ -239,7 +240,7 @@ impl App {
                 Effect::Focus(_) | Effect::Ask { .. } | Effect::Reach { .. } | Effect::Fetch { .. } => {
                     self.later.push(effect);
                 }
-                Effect::Store(_) => (props.hands.perform)(effect, Callback::noop()),
+                Effect::Store(_) | Effect::Warn(_) => (props.hands.perform)(effect, Callback::noop()),
                 // The clipboard and new tabs are only given within the tap itself.
                 Effect::HandOver(how) => self.hand_over(ctx, how),
             }

@@ -14,8 +14,9 @@ pub fn frame(look: &Look) -> Html {
         View::Address { typed, problem } => ("address", address::address(look, typed, *problem)),
         View::Checking { heard, asked } => ("checking", checking::checking(look, *heard, *asked)),
         View::Verdict => ("verdict", verdict::verdict(look)),
-        View::Question { node, options, chosen, quick } => {
-            ("question", question::question(look, node, options, chosen.as_deref(), quick))
+        View::Question { node, options, chosen, quick, link, unsettled } => {
+            let about = question::about(look, *link, *unsettled);
+            ("question", question::question(look, node, options, chosen.as_deref(), about, quick))
         }
         View::Outcome { node, outcome } => ("outcome", outcome::outcome(look, node, outcome)),
         View::Ticket { fields, refused } => ("ticket", ticket::ticket(look, fields, *refused)),
@@ -60,18 +61,32 @@ fn footer(look: &Look) -> Option<Html> {
         parts.push(look.button("quiet", "restart", Act::Restart));
     }
     parts.extend(left_the_browser(look));
+    parts.extend(held_back(look));
     (!parts.is_empty()).then(|| tag("footer", &[], &[], parts))
+}
+
+/// What the policy of the page that shows us would have to allow, for whoever can change that.
+fn held_back(look: &Look) -> Option<Html> {
+    let missing = &look.screen.forbidden;
+    (!missing.is_empty() && look.words.holds(Part::Rest))
+        .then(|| listed("policy", look.say("page-policy"), Some(look.say("page-policy-help")), missing))
 }
 
 /// Every look-up, named: nothing else leaves.
 fn left_the_browser(look: &Look) -> Option<Html> {
     let lookups = &look.screen.lookups;
     let count = i64::try_from(lookups.len()).ok().filter(|count| *count > 0)?;
-    let summary = look.words.format("lookups", &[("count", count.into())]);
+    Some(listed("lookups", look.words.format("lookups", &[("count", count.into())]), None, lookups))
+}
+
+/// Lines of code, shown to whoever wants to see them.
+fn listed(class: &str, summary: String, help: Option<String>, lines: &[String]) -> Html {
     let mut items = Vec::new();
-    for lookup in lookups {
-        items.push(tag("li", &[], &[], vec![line("code", "", lookup.clone())]));
+    for content in lines {
+        items.push(tag("li", &[], &[], vec![line("code", "", content.clone())]));
     }
-    let parts = vec![line("summary", "", summary), tag("ul", &[], &[], items)];
-    Some(tag("details", &["class"], &["lookups"], parts))
+    let mut parts = vec![line("summary", "", summary)];
+    parts.extend(help.map(|help| line("p", "help", help)));
+    parts.push(tag("ul", &[], &[], items));
+    tag("details", &["class"], &[class], parts)
 }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::node::{line, tag, text};
+use super::node::{line, list, tag, text};
 use super::{Act, Look, card, evidence, question, sender, variables};
 use crate::engine::tree::{Link, Outcome, TicketNeed};
 use crate::language::Part;
@@ -59,7 +59,12 @@ pub(super) fn measured(look: &Look) -> Option<Html> {
     let id = if verdict.state == State::Ok { "no-fault-found" } else { verdict.id };
     let title = look.tell(&["finding-", id].concat(), &variables(&verdict.args));
     let parts = vec![text(look.say("measured") + " "), line("strong", "", title)];
-    Some(tag("p", &["class"], &[&["measured ", verdict.state.id()].concat()], parts))
+    let measured = tag("p", &["class"], &[&["measured ", verdict.state.id()].concat()], parts);
+    // Nothing was learned of the domain: what would help is told here, for there is no page of its own.
+    if look.screen.network.is_none_or(|tag| tag.id() != verdict.id) {
+        return Some(measured);
+    }
+    Some(list(vec![measured, look.steps(&["remedy-", verdict.id].concat(), &[])]))
 }
 
 fn also(look: &Look, ids: &[String]) -> Option<Html> {

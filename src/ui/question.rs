@@ -6,13 +6,16 @@ use super::node::{Reaction, element, line, on, sign, tag, text};
 use super::{Act, Look, evidence, outcome, variables};
 use crate::engine::Event;
 use crate::engine::screen::SettledAnswer;
-use crate::engine::tree::Answer;
+use crate::engine::tree::{Answer, Link};
+use crate::finding::Tag;
+use crate::language::Part;
 
 pub(super) fn question(
     look: &Look,
     node: &str,
     options: &[String],
     chosen: Option<&str>,
+    about: Vec<Html>,
     quick: &[Answer],
 ) -> Vec<Html> {
     let title = ["question-", node].concat();
@@ -24,6 +27,7 @@ pub(super) fn question(
     parts.extend(outcome::measured(look));
     parts.push(Look::heading(look.tell(&title, &[])));
     parts.push(line("p", "help", look.tell(&[&title, "-help"].concat(), &[])));
+    parts.extend(about);
     parts.push(tag("ul", &["class"], &["options"], items));
     let mut items = Vec::new();
     for answer in quick {
@@ -32,6 +36,20 @@ pub(super) fn question(
     if !items.is_empty() {
         parts.push(line("p", "help", look.say("quick")));
         parts.push(tag("ul", &["class"], &["options"], items));
+    }
+    parts
+}
+
+/// Where to look for the answer, and what was measured there already.
+pub(super) fn about(look: &Look, link: Option<Link>, unsettled: Option<Tag>) -> Vec<Html> {
+    let mut parts = Vec::new();
+    if let Some(tag) = unsettled.filter(|_| look.words.holds(Part::Rest)) {
+        parts.push(line("p", "measured", look.tell(&["finding-", tag.id()].concat(), &[])));
+    }
+    if link == Some(Link::Webmail) && !look.screen.webmail.is_empty() {
+        let link = vec![text(look.say("open-webmail"))];
+        let link = tag("a", &["href", "target", "rel"], &[&look.screen.webmail, "_blank", "noopener"], link);
+        parts.push(tag("p", &[], &[], vec![link]));
     }
     parts
 }

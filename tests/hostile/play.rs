@@ -127,7 +127,8 @@ fn answer(run: &mut Run, dice: &mut Dice, effect: &Effect, said: &mut Vec<(Query
             Event::Fetched { document: *document, url: url.clone(), content, at }
         }
         Effect::Reach { reach, url, .. } => {
-            let reading = dice.of(&[Reading::Reached, Reading::Failed, Reading::TimedOut]);
+            let all = [Reading::Reached, Reading::Unwell, Reading::Replaced, Reading::Failed, Reading::TimedOut];
+            let reading = dice.of(&all);
             Event::Reached { reach: *reach, url: url.clone(), reading, at }
         }
         other => panic!("nothing follows {other:?}"),

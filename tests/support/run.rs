@@ -22,6 +22,8 @@ pub struct Run<'a> {
     pub log: Vec<Effect>,
     /// What was to be stored last.
     pub stored: String,
+    /// Milliseconds from one event to the next.
+    pub pace: i64,
     now: i64,
 }
 
@@ -33,8 +35,16 @@ impl<'a> Run<'a> {
 
     /// A widget that was opened where something was stored.
     pub fn resumed(tree: &'a Tree, config: &'a Config, context: Context, stored: &str, now: i64) -> Run<'a> {
-        let mut run =
-            Run { tree, config, session: Session::new(), waiting: vec![], log: vec![], stored: String::new(), now };
+        let mut run = Run {
+            tree,
+            config,
+            session: Session::new(),
+            waiting: vec![],
+            log: vec![],
+            stored: String::new(),
+            pace: 1000,
+            now,
+        };
         let at = run.tick();
         for event in Session::resumed(context, stored, at) {
             run.send(event);
@@ -47,9 +57,9 @@ impl<'a> Run<'a> {
         Run::start(tree, config, Context::default())
     }
 
-    /// The next second.
+    /// The next second, if it is one.
     pub fn tick(&mut self) -> Moment {
-        self.now += 1000;
+        self.now += self.pace;
         Moment(self.now)
     }
 
@@ -63,7 +73,7 @@ impl<'a> Run<'a> {
                     self.waiting.push(effect.clone());
                     self.log.push(effect.clone());
                 }
-                Effect::Focus(_) | Effect::HandOver(_) => self.log.push(effect.clone()),
+                Effect::Focus(_) | Effect::HandOver(_) | Effect::Warn(_) => self.log.push(effect.clone()),
             }
         }
         effects

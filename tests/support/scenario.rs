@@ -2,17 +2,17 @@
 //!
 //! ```json
 //! { "why": "What is shown here, in a sentence.",
-//!   "typed": "info@ditta.example", "from_webmail": true, "config": { "networks": null },
+//!   "typed": "info@ditta.example", "from_webmail": true, "browser_offline": true, "pace": 3000, "config": { "networks": null },
 //!   "replies": { "MX ditta.example": ["10 mail.ditta.example"], "A mail.ditta.example": { "One": "timed out", "*": [] } },
 //!   "otherwise": { "A": "NXDOMAIN" }, "documents": { "data/providers.json": null }, "readings": { "own-server": "failed", "webmail": "timed out" },
-//!   "does": ["continue", "online=yes", "change online", "back", "ticket"],
+//!   "does": ["network", "forbidden https://a.example", "continue", "online=yes", "change online", "back", "ticket"],
 //!   "expect": { "verdict": "mx-foreign", "state": "broken", "confidence": "established", "fixer": "dns-operator",
 //!               "findings": ["mx-foreign"], "never": ["mx-ours"], "page": "question which-mail",
 //!               "never_asked": ["A 198.18.113.9", "webmail"] } }
 //! ```
 //!
 //! Without `typed` the person goes on without an address. `sender` is the address a missing message would come from. What `config` does not say is in `support/config.json`; a
-//! reply not listed is "no such record", a reading not listed is `reached`.
+//! reply not listed is "no such record", `pace` is how many milliseconds each event takes, a reading not listed is `reached`.
 
 use std::path::Path;
 
@@ -28,6 +28,8 @@ const MEMBERS: &[&str] = &[
     "typed",
     "sender",
     "from_webmail",
+    "browser_offline",
+    "pace",
     "config",
     "replies",
     "otherwise",
@@ -64,7 +66,11 @@ impl Scenario {
     /// The widget after the address was given, or not given; nothing has replied yet.
     pub fn begin<'a>(&self, config: &'a Config) -> Run<'a> {
         let from_webmail = self.json.get("from_webmail") == Some(&Json::Bool(true));
-        let mut run = Run::start(&TREE, config, Context { from_webmail, ..Context::default() });
+        let browser_offline = self.json.get("browser_offline") == Some(&Json::Bool(true));
+        let mut run = Run::start(&TREE, config, Context { from_webmail, browser_offline, ..Context::default() });
+        if let Some(Json::Number(pace)) = self.json.get("pace") {
+            run.pace = *pace;
+        }
         match self.json.get("typed").and_then(Json::text) {
             Some(typed) => run.give(typed),
             None => run.skip(),
@@ -92,6 +98,14 @@ impl Scenario {
             "continue" => run.send(Event::Continued),
             "back" => run.send(Event::WentBack),
             "ticket" => run.open_ticket(),
+            "network" => {
+                let at = run.tick();
+                run.send(Event::NetworkChanged { browser_offline: false, at })
+            }
+            done if done.starts_with("forbidden ") => {
+                let origin = done["forbidden ".len()..].to_owned();
+                run.send(Event::Forbidden { origin, directive: "connect-src".into() })
+            }
             done => match (done.strip_prefix("change "), done.split_once('=')) {
                 (Some(node), _) => run.send(Event::Overrode(node.into())),
                 (None, Some((node, option))) => {

@@ -49,7 +49,7 @@ impl World {
     pub fn dead() -> World {
         World::read(
             r#"{ "otherwise": { "*": "timed out" },
-                 "readings": { "own-server": "failed", "webmail": "failed" } }"#,
+                 "readings": { "own-server": "failed", "literal": "failed", "webmail": "failed" } }"#,
         )
     }
 
@@ -105,10 +105,12 @@ impl World {
         let word = |name: &str| self.0.get("readings").map(|all| all.text_at(name)).filter(|word| !word.is_empty());
         let said = match reach {
             Reach::OwnServer => word("own-server"),
+            Reach::Literal => word("literal"),
+            Reach::WebmailHealth => word("webmail-health"),
             Reach::Webmail => word("webmail"),
             Reach::WebmailAgain => word("webmail-again").or_else(|| word("webmail")),
         };
-        let all = [Reading::Reached, Reading::Failed, Reading::TimedOut];
+        let all = [Reading::Reached, Reading::Unwell, Reading::Replaced, Reading::Failed, Reading::TimedOut];
         let known = |word: &str| all.into_iter().find(|reading| reading.word() == word);
         said.map_or(Reading::Reached, |word| known(word).unwrap_or_else(|| panic!("no reading is called {word}")))
     }

@@ -40,6 +40,16 @@ pub(super) fn resolver(text: &str) -> Result<(), Mistake> {
     must(scheme == Some("https") || loopback, "is no address a page may ask", fix)
 }
 
+/// The same by its IP address.
+pub(super) fn literal(text: &str) -> Result<(), Mistake> {
+    resolver(text)?;
+    let host = host_of(authority(text));
+    let fix = "write for instance https://1.1.1.1/dns-query, or leave it empty";
+    // In brackets there is nothing else: that was looked at with the rest of the address.
+    let number = host.as_bytes().starts_with(b"[") || host.parse::<Ipv4Addr>().is_ok();
+    must(number, "has a name where the IP address belongs", fix)
+}
+
 /// The host of incoming mail: `mail.{domain}`.
 pub(super) fn host(text: &str) -> Result<(), Mistake> {
     must(is_host(text), "is no host name", "write mail.{domain} or mail.example.org")

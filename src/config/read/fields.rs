@@ -35,6 +35,12 @@ pub const FIELDS: &[Field] = &[
     field("full_mailbox_url", "page", r#""""#, "The FAQ article about a full mailbox."),
     field("mail_host", "host", r#""mail.{domain}""#, "The host of incoming and outgoing mail."),
     field("webmail_url", "page", r#""https://mail.{domain}""#, "The webmail."),
+    field(
+        "webmail_health_url",
+        "page",
+        r#""""#,
+        "A page that says how the webmail is: status 200, or 500 and above. It must let other pages read it (`Access-Control-Allow-Origin: *`).",
+    ),
     field("mx_hosts", "list of host patterns", r#"["mail.{domain}"]"#, "Your exchanges."),
     field("mx_gateways", "list of host patterns", "[]", "Filtering gateways customers may put before your exchanges."),
     field(
@@ -49,6 +55,12 @@ pub const FIELDS: &[Field] = &[
         "list of resolvers",
         "Cloudflare, Google, DNS.SB, CZ.NIC",
         "The DNS resolvers asked, in this order. Two operators at least, or nothing can be called broken.",
+    ),
+    field(
+        "literal_url",
+        "https address",
+        r#""https://1.1.1.1/dns-query""#,
+        "A DNS resolver by its IP address, asked only when the others do not answer: it tells a network that finds no names from no network. Empty: none is asked.",
     ),
     field("resolver_limit", "milliseconds, 500 to 10000", "3000", "How long one try at a resolver may take."),
     field("webmail_limit", "milliseconds, 500 to 10000", "6000", "How long one try at the webmail may take."),

@@ -73,13 +73,14 @@ impl Reading {
     }
 
     fn node(&mut self, json: &Json) -> Option<Node> {
-        self.only(json, &["source", "why", "settled", "options", "quick", "outcome"]);
+        self.only(json, &["source", "why", "link", "settled", "options", "quick", "outcome"]);
         // For whoever edits the tree: what is deployed may go without, `check` insists.
         let (source, why) = (json.text_at("source").to_owned(), json.text_at("why").to_owned());
         let kind = match (json.get("options"), json.get("outcome")) {
             (Some(options), None) => {
                 let (settled, quick) = (self.settled(json.get("settled")), self.quick(json.get("quick")));
-                Kind::Question { options: self.options(options), settled, quick }
+                let link = self.link(json, "link", &[("webmail", Link::Webmail)]);
+                Kind::Question { options: self.options(options), settled, quick, link }
             }
             (None, Some(outcome)) => Kind::Outcome(self.outcome(outcome)),
             _ => {
@@ -129,6 +130,16 @@ impl Reading {
         settled
     }
 
+    /// The page that a node sends to, of those that make sense there.
+    fn link(&mut self, json: &Json, field: &str, known: &[(&str, Link)]) -> Option<Link> {
+        let link = json.get("link")?.text().unwrap_or_default();
+        let found = known.iter().find(|(id, _)| *id == link).map(|(_, link)| *link);
+        if found.is_none() {
+            self.say(field, || format!("write \"{}\", or leave it out", known[0].0));
+        }
+        found
+    }
+
     fn outcome(&mut self, json: &Json) -> Outcome {
         self.only(json, &["state", "confidence", "fixer", "ticket", "servers", "link", "also"]);
         let need = |id: &str| match id {
@@ -137,14 +148,7 @@ impl Reading {
             "not-needed" => Some(TicketNeed::NotNeeded),
             _ => None,
         };
-        let link = match json.get("link").map(|link| link.text().unwrap_or_default()) {
-            None => None,
-            Some("full-mailbox") => Some(Link::FullMailbox),
-            Some(_) => {
-                self.say("outcome.link", || "write \"full-mailbox\", or leave it out".into());
-                None
-            }
-        };
+        let link = self.link(json, "outcome.link", &[("full-mailbox", Link::FullMailbox)]);
         if !matches!(json.get("servers"), None | Some(Json::Bool(_))) {
             self.say("outcome.servers", || "write true, or leave it out".into());
         }

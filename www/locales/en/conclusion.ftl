@@ -14,6 +14,9 @@ copy-failed = The browser does not allow copying from here: select the text and 
 downloaded = The file was saved.
 open-failed = It could not be opened from here: copy the text.
 
+page-policy = For whoever runs this page
+page-policy-help = The page’s Content-Security-Policy holds back requests of this tool. To let them through, add:
+
 check-again = Check again
 until = If it has already been corrected, somebody may see the old record until about { $time }: check again then.
 until-day = If it has already been corrected, somebody may see the old record until about { $time } on { $day }: check again then.

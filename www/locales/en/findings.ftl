@@ -1,8 +1,8 @@
 ### What was found (src/finding.rs): finding-<id>, its body and, where something can be done, remedy-<id> (one step a line).
 ###
 ### Variables of bodies and remedies; a title has none, because it also stands in the subject of tickets. $operator is always there.
-###   $domain     wherever a DNS query was made; never in device-*, dns-blocked, webmail-*, cannot-tell,
-###               sender-records-wrong; in pec the certified domain, even where it is the sender’s
+###   $domain     wherever a DNS query was made; never in device-*, names-*, captive-portal, dns-blocked,
+###               page-forbids, resolver-blocked, network-slow, webmail-*, cannot-tell, sender-records-wrong; in pec the certified domain, even where it is the sender’s
 ###   $exchanges  mx-*, mta-sts-mismatch: the servers in question, separated by commas; change-spreading: those that are
 ###               not ours, or `unknown` where the other answer names none
 ###   $provider   mx-foreign*: the name of the provider that runs them, or `unknown`; mx-gateway: the name of a known
@@ -13,7 +13,10 @@
 ###               right and its address wrong
 ###   $address    implicit-mx, mail-host-foreign: an IP address
 ###   $mail_host  mail-host-*
-###   $url        webmail-*: the webmail’s address
+###   $url        webmail-*: the webmail’s address; $host in webmail-unresolvable: its name
+###   $browser    device-offline, captive-portal: `offline` if the browser says so too, `online` otherwise
+###   $directive  page-forbids: what is missing in the page’s Content-Security-Policy
+###   $resolver, $seconds  resolver-blocked: who does not answer; network-slow: how long the quickest answer takes
 ###   $registry   domain-missing: the registry’s page for looking a domain up, or `unknown`
 ###   $registrar  registration-*: the company the domain is registered with, or `unknown`
 ###   $seal       dnssec-bogus: `left` where the registry still holds a seal (DS), `unknown` otherwise
@@ -327,6 +330,23 @@ remedy-client-settings-foreign =
 finding-webmail-reachable = The webmail answers
 finding-webmail-reachable-body = A server answers at { $url }. Whether everything works inside, you see by signing in.
 
+finding-webmail-unresolvable = The webmail’s address is not in the DNS
+finding-webmail-unresolvable-body = The name { $host }, behind { $url }, has no address in the Internet’s address book (the DNS). That is why the webmail does not open; messages may have arrived all the same.
+remedy-webmail-unresolvable =
+    Tell whoever runs the DNS of { $host }: the name has to lead to the server of { $operator }.
+    If you do not know who that is, ask { $operator } support.
+
+finding-webmail-unhealthy = The webmail reports a fault of its own
+finding-webmail-unhealthy-body = The page on which the webmail of { $operator } tells how it is answered with an error. It may be over soon, and messages may arrive meanwhile.
+remedy-webmail-unhealthy =
+    Try again in a few minutes.
+    If it goes on, open a support request.
+
+finding-webmail-unknown = Nothing can be told of the webmail from here
+finding-webmail-unknown-body = The tries at { $url } could not get there: from here nothing else is reached either, or this page does not allow it.
+remedy-webmail-unknown =
+    Open { $url } yourself: does the sign-in page appear?
+
 finding-webmail-not-reached = The webmail was not reached from here
 finding-webmail-not-reached-body = Two tries at { $url } got no answer. It may be this network or a filter: it does not prove that the webmail is down.
 remedy-webmail-not-reached =
@@ -392,11 +412,45 @@ finding-device-online = This device is connected to the Internet
 finding-device-online-body = This goes for the device you are using now. If it is another one that gets no mail, check that one too.
 
 finding-device-offline = This device does not reach the Internet
-finding-device-offline-body = We reached no service at all, not even this site. Without a connection no mail can get to this device, whatever the server does.
+finding-device-offline-body = We reached no service at all, not even this site. Without a connection no mail can get to this device, whatever the server does. { $browser ->
+        [offline] The browser says too that there is no network.
+       *[online] The browser sees a network, but nothing comes from there.
+    }
 remedy-device-offline =
     Check the Wi-Fi or mobile data, and that flight mode is off.
-    If you are on a public network (hotel, station), open any page: it may ask you to sign in.
+    If you are on a public network (hotel, station), open http://example.com: a page may appear that asks you to sign in.
     Once you are online again, repeat the check.
+
+finding-captive-portal = This network seems to want a sign-in
+finding-captive-portal-body = Another page answers in place of what we asked for: that happens in hotels, stations and offices until you sign in to the network. Until then no mail can get to this device.
+remedy-captive-portal =
+    Open http://example.com: if a page appears that asks you to sign in or to accept terms, do so.
+    If nothing appears, use another network, for example the phone’s mobile data.
+    Then repeat the check.
+
+finding-names-broken = This network does not find the names of sites
+finding-names-broken-body = The Internet answers, but only by number: names are not found, not even this site’s. Without names neither the browser nor mail programs reach their servers. It says nothing about your domain.
+remedy-names-broken =
+    Try another network, for example the phone’s mobile data.
+    If you use a VPN or a filter, switch it off and try again. At home, switch the modem off and on.
+    In an office, tell whoever runs the network: it is its DNS that does not answer.
+
+finding-names-filtered = This network hides the services we ask
+finding-names-filtered-body = The Internet works, but the services we ask about the domain are not found by name here: mostly it is a filter of the network or the device. It says nothing about your mail, good or bad.
+remedy-names-filtered =
+    If you can, repeat the check from another network, for example with the phone’s mobile data.
+    Meanwhile go on with the questions.
+
+finding-page-forbids = This page does not let the domain be checked
+finding-page-forbids-body = The security rules of the site that shows this tool do not allow our questions about the domain. It is not your doing, and it says nothing about your mail, good or bad.
+remedy-page-forbids =
+    Go on with the questions: they lead to an answer all the same.
+
+finding-resolver-blocked = One of the services we ask does not answer here
+finding-resolver-blocked-body = { $resolver } has not answered, others have: often a filter of this network blocks it. It is no fault of the mail, but some conclusions may stay likely only.
+
+finding-network-slow = This network is slow
+finding-network-slow-body = Even the quickest answer took more than { $seconds } seconds. Some answers may be missing, and mail may be slow to open too.
 
 finding-dns-blocked = The domain cannot be checked from this network
 finding-dns-blocked-body = The Internet works, but this network does not let our questions about the domain through. It says nothing about your mail, good or bad.

@@ -42,6 +42,7 @@ option-spam-unknown = I don’t know, I can’t find the folder
 
 question-webmail-opens = Can you open the webmail?
 question-webmail-opens-help = The webmail is your mail seen in a browser. Open { $webmail }: it is enough that the sign-in page appears.
+open-webmail = Open the webmail in another tab
 option-webmail-opens-yes = Yes, the page opens
 option-webmail-opens-no = No, it does not open
 option-webmail-opens-unknown = I don’t know, I can’t try

@@ -14,6 +14,9 @@ copy-failed = Il browser non permette di copiare da qui: seleziona il testo e co
 downloaded = Il file è stato salvato.
 open-failed = Non si è potuto aprire da qui: copia il testo.
 
+page-policy = Per chi gestisce questa pagina
+page-policy-help = La Content-Security-Policy della pagina ferma delle richieste di questo strumento. Per lasciarle passare vanno aggiunte queste voci:
+
 check-again = Controlla di nuovo
 until = Se è già stato corretto, qualcuno può vedere il record di prima fino alle { $time } circa: controlla di nuovo dopo.
 until-day = Se è già stato corretto, qualcuno può vedere il record di prima fino al { $day }, alle { $time } circa: controlla di nuovo dopo.

@@ -1,8 +1,8 @@
 ### Che cosa è stato trovato (src/finding.rs): finding-<id>, il corpo e, se c’è qualcosa da fare, remedy-<id> (un passo per riga).
 ###
 ### Variabili dei corpi e dei rimedi; un titolo non ne ha, perché sta anche nell’oggetto dei ticket. $operator c’è sempre.
-###   $domain     c’è ovunque una domanda al DNS sia stata fatta; mai in device-*, dns-blocked, webmail-*, cannot-tell,
-###               sender-records-wrong; in pec il dominio certificato, anche se è quello del mittente
+###   $domain     c’è ovunque una domanda al DNS sia stata fatta; mai in device-*, names-*, captive-portal,
+###               dns-blocked, page-forbids, resolver-blocked, network-slow, webmail-*, cannot-tell, sender-records-wrong; in pec il dominio certificato, anche se è quello del mittente
 ###   $exchanges  mx-*, mta-sts-mismatch: i server di cui si parla, separati da virgole; change-spreading: quelli non
 ###               nostri, o `unknown` se l’altra risposta non ne nomina
 ###   $provider   mx-foreign*: il nome del gestore che li tiene, o `unknown`; mx-gateway: il nome di un filtro noto che
@@ -12,7 +12,10 @@
 ###               il server che il record MX dovrebbe nominare, o `unknown`
 ###   $address    implicit-mx, mail-host-foreign: un indirizzo IP
 ###   $mail_host  mail-host-*
-###   $url        webmail-*: l’indirizzo della webmail
+###   $url        webmail-*: l’indirizzo della webmail; $host in webmail-unresolvable: il suo nome
+###   $browser    device-offline, captive-portal: `offline` se lo dice anche il browser, altrimenti `online`
+###   $directive  page-forbids: che cosa manca nella Content-Security-Policy della pagina
+###   $resolver, $seconds  resolver-blocked: chi non risponde; network-slow: quanto ci mette la risposta più veloce
 ###   $registry   domain-missing: la pagina del registro dove cercare un dominio, o `unknown`
 ###   $registrar  registration-*: la società presso cui il dominio è registrato, o `unknown`
 ###   $seal       dnssec-bogus: `left` se il registro tiene ancora un sigillo (DS), altrimenti `unknown`
@@ -326,6 +329,23 @@ remedy-client-settings-foreign =
 finding-webmail-reachable = La webmail risponde
 finding-webmail-reachable-body = All’indirizzo { $url } un server risponde. Se dentro tutto funziona, lo vedi tu entrando.
 
+finding-webmail-unresolvable = L’indirizzo della webmail non esiste nel DNS
+finding-webmail-unresolvable-body = Il nome { $host }, da cui si apre { $url }, non ha un indirizzo nella rubrica di Internet (il DNS). Così la webmail non si apre; i messaggi possono essere arrivati lo stesso.
+remedy-webmail-unresolvable =
+    Avvisa chi gestisce il DNS di { $host }: il nome deve portare al server di { $operator }.
+    Se non sai chi è, chiedilo all’assistenza di { $operator }.
+
+finding-webmail-unhealthy = La webmail segnala un suo guasto
+finding-webmail-unhealthy-body = La pagina con cui la webmail di { $operator } dice come sta ha risposto con un errore. Può durare poco, e intanto i messaggi possono arrivare lo stesso.
+remedy-webmail-unhealthy =
+    Riprova tra qualche minuto.
+    Se continua, apri una richiesta di assistenza.
+
+finding-webmail-unknown = Della webmail da qui non si può sapere niente
+finding-webmail-unknown-body = Le prove verso { $url } non potevano arrivare: da qui non si raggiunge nemmeno altro, o questa pagina non lo permette.
+remedy-webmail-unknown =
+    Apri { $url } da te: compare la pagina di accesso?
+
 finding-webmail-not-reached = Da qui la webmail non è stata raggiunta
 finding-webmail-not-reached-body = Due prove verso { $url } non hanno avuto risposta. Può dipendere da questa rete o da un filtro: non prova che la webmail sia guasta.
 remedy-webmail-not-reached =
@@ -391,11 +411,45 @@ finding-device-online = Questo dispositivo è collegato a Internet
 finding-device-online-body = Vale per il dispositivo che stai usando adesso. Se la posta manca su un altro, controlla anche quello.
 
 finding-device-offline = Questo dispositivo non raggiunge Internet
-finding-device-offline-body = Non abbiamo raggiunto nessun servizio, nemmeno questo sito. Senza collegamento la posta non può arrivare su questo dispositivo, qualunque cosa faccia il server.
+finding-device-offline-body = Non abbiamo raggiunto nessun servizio, nemmeno questo sito. Senza collegamento la posta non può arrivare su questo dispositivo, qualunque cosa faccia il server. { $browser ->
+        [offline] Anche il browser dice che manca la rete.
+       *[online] Il browser vede una rete, ma da lì non arriva niente.
+    }
 remedy-device-offline =
     Controlla il Wi-Fi o i dati mobili, e che la modalità aereo sia spenta.
-    Se sei su una rete pubblica (albergo, stazione), apri una pagina qualsiasi: può chiedere di accedere.
+    Se sei su una rete pubblica (albergo, stazione), apri http://example.com: può comparire una pagina che chiede di accedere.
     Quando sei di nuovo in linea, ripeti il controllo.
+
+finding-captive-portal = Questa rete sembra chiedere un accesso
+finding-captive-portal-body = Al posto di quello che abbiamo chiesto risponde un’altra pagina: capita in alberghi, stazioni e uffici, finché non si accede alla rete. Fino ad allora la posta non può arrivare su questo dispositivo.
+remedy-captive-portal =
+    Apri http://example.com: se compare una pagina che chiede di accedere o di accettare le condizioni, fallo.
+    Se non compare niente, usa un’altra rete, per esempio i dati del telefono.
+    Poi ripeti il controllo.
+
+finding-names-broken = Questa rete non trova i nomi dei siti
+finding-names-broken-body = Internet risponde, ma solo per numero: i nomi non si trovano, nemmeno quello di questo sito. Senza nomi né il browser né i programmi di posta raggiungono i loro server. Del tuo dominio non dice niente.
+remedy-names-broken =
+    Prova un’altra rete, per esempio i dati del telefono.
+    Se usi una VPN o un filtro, spegnili e riprova. A casa spegni e riaccendi il modem.
+    In ufficio avvisa chi gestisce la rete: è il suo DNS che non risponde.
+
+finding-names-filtered = Questa rete nasconde i servizi che interroghiamo
+finding-names-filtered-body = Internet funziona, ma i servizi a cui chiediamo del dominio qui non si trovano per nome: di solito è un filtro della rete o del dispositivo. Della tua posta non dice né bene né male.
+remedy-names-filtered =
+    Se puoi, ripeti il controllo da un’altra rete, per esempio con i dati del telefono.
+    Intanto prosegui con le domande.
+
+finding-page-forbids = Questa pagina non lascia controllare il dominio
+finding-page-forbids-body = Le regole di sicurezza del sito che mostra questo strumento non permettono le nostre domande sul dominio. Non dipende da te, e della tua posta non dice né bene né male.
+remedy-page-forbids =
+    Prosegui con le domande: ti portano comunque a una risposta.
+
+finding-resolver-blocked = Uno dei servizi interrogati qui non risponde
+finding-resolver-blocked-body = { $resolver } non ha risposto, altri sì: spesso lo blocca un filtro di questa rete. Non è un guasto della posta, ma qualche conclusione può restare solo probabile.
+
+finding-network-slow = Questa rete è lenta
+finding-network-slow-body = Anche la risposta più veloce ci ha messo più di { $seconds } secondi. Qualche risposta può mancare, e anche la posta può tardare ad aprirsi.
 
 finding-dns-blocked = Da questa rete non si può controllare il dominio
 finding-dns-blocked-body = Internet funziona, ma questa rete non lascia passare le nostre domande sul dominio. Della tua posta non dice né bene né male.

@@ -42,6 +42,7 @@ option-spam-unknown = Non lo so, non trovo la cartella
 
 question-webmail-opens = Riesci ad aprire la webmail?
 question-webmail-opens-help = La webmail è la tua posta vista dal browser. Apri { $webmail }: basta che compaia la pagina di accesso.
+open-webmail = Apri la webmail in un’altra scheda
 option-webmail-opens-yes = Sì, la pagina si apre
 option-webmail-opens-no = No, non si apre
 option-webmail-opens-unknown = Non lo so, non posso provare
