@@ -13,6 +13,8 @@ export function configuration({ site, resolvers, webmail = `${site}/webmail?of={
     networks: ["198.18.2.0/24"],
     webmail_url: webmail,
     resolvers: resolvers.map((url, index) => ({ name: RESOLVERS[index], operator: `lab-${"ab"[index]}`, url })),
+    // Nothing is to leave this machine; `faults.mjs` has one of its own.
+    literal_url: "",
     resolver_limit: 5000,
     webmail_limit: 2000,
     desk_language: "it",
