@@ -114,14 +114,14 @@ impl Kind {
     }
 }
 
-/// How much the text supports what was read from it.
+/// How much an input supports what was read from it: an error message, or a delivered message's header.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Confidence {
-    /// Nothing but its form says so, or it gives no reason.
+    /// Nothing but its form says so, or it gives no reason; a header shows it, but nothing says that it counted.
     Low,
-    /// One of words and codes says so, and the other nothing.
+    /// One of words and codes says so, and the other nothing; the message was taken for spam too.
     Medium,
-    /// Its words say so, and no code contradicts.
+    /// Its words say so, and no code contradicts; the filter itself names it, or it is most of the score.
     High,
 }
 

@@ -25,31 +25,10 @@ pub use route::{Hop, organization};
 pub use summary::Summary;
 
 use crate::bounce;
+pub use crate::bounce::Confidence;
 
 /// Octets; larger inputs are refused. The same as for an error message: both come from one field of the page.
 pub const LARGEST: usize = bounce::LARGEST;
-
-/// How sure a conclusion is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Confidence {
-    /// The headers show it, but nothing says that it counted.
-    Low,
-    /// The headers show it, and the message was taken for spam.
-    Medium,
-    /// The filter itself names it, or it is most of the score.
-    High,
-}
-
-impl Confidence {
-    /// Its name in JSON.
-    pub fn id(self) -> &'static str {
-        match self {
-            Confidence::Low => "low",
-            Confidence::Medium => "medium",
-            Confidence::High => "high",
-        }
-    }
-}
 
 /// What a piece of the input is evidence of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

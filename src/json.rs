@@ -70,6 +70,11 @@ impl Json {
         self.get(key).and_then(Json::text).unwrap_or_default()
     }
 
+    /// The items of the member `key`, if it is an array; otherwise none.
+    pub fn items_at(&self, key: &str) -> &[Json] {
+        self.get(key).map(Json::items).unwrap_or_default()
+    }
+
     /// True for `true` alone.
     pub fn is_true(&self) -> bool {
         matches!(self, Json::Bool(true))
@@ -97,6 +102,25 @@ impl From<&str> for Json {
 impl From<String> for Json {
     fn from(text: String) -> Json {
         Json::Text(text)
+    }
+}
+
+impl From<bool> for Json {
+    fn from(flag: bool) -> Json {
+        Json::Bool(flag)
+    }
+}
+
+impl From<i64> for Json {
+    fn from(number: i64) -> Json {
+        Json::Number(number)
+    }
+}
+
+/// What is not there is null.
+impl<T: Into<Json>> From<Option<T>> for Json {
+    fn from(value: Option<T>) -> Json {
+        value.map_or(Json::Null, Into::into)
     }
 }
 

@@ -211,7 +211,7 @@ impl Messages {
     fn category(&self, number: i64) -> &str {
         let number = i64::try_from(number.unsigned_abs()).unwrap_or(i64::MAX);
         let number = if number < 200 { number } else { 100 + number % 100 };
-        let table = self.document.get("plural").map(Json::items).unwrap_or_default();
+        let table = self.document.items_at("plural");
         let run = table.chunks(2).find(|run| matches!(run.get(1), Some(Json::Number(end)) if number < *end));
         run.and_then(|run| run[0].text()).unwrap_or("other")
     }

@@ -42,7 +42,7 @@ fn owner(directory: &Directory, list: List, host: &str) -> Option<String> {
 #[test]
 fn every_entry_is_well_formed() {
     let (file, directory) = (file(), directory());
-    let items = file.get("providers").map(Json::items).unwrap_or_default();
+    let items = file.items_at("providers");
     assert_eq!(directory.providers.len(), items.len());
     let main = directory.providers.iter().filter(|one| ["mail", "gateway", "dns"].iter().any(|kind| one.does(kind)));
     assert!(main.count() >= 120, "too few companies to tell most domains' apart");
@@ -64,7 +64,7 @@ fn every_entry_is_well_formed() {
         let inside = item.text_at("inside");
         assert!(inside.is_empty() || ids.contains(inside) && inside != id, "{id}: nobody is called {inside}");
     }
-    let proxies = file.get("proxies").map(Json::items).unwrap_or_default();
+    let proxies = file.items_at("proxies");
     assert_eq!(directory.proxies.len(), proxies.len(), "a network that is none");
 }
 
@@ -93,10 +93,10 @@ fn names_are_lower_case_and_a_star_stands_inside_a_label() {
 fn no_company_stands_in_another_one_unless_it_says_so() {
     let (file, directory) = (file(), directory());
     let mut inside = 0;
-    for item in file.get("providers").map(Json::items).unwrap_or_default() {
+    for item in file.items_at("providers") {
         let id = item.text_at("id");
         for (list, key) in NAMES {
-            for suffix in item.get(key).map(Json::items).unwrap_or_default().iter().filter_map(Json::text) {
+            for suffix in item.items_at(key).iter().filter_map(Json::text) {
                 let host = name(&suffix.replace('*', "x"));
                 for other in directory.providers.iter().filter(|other| other.id != id) {
                     for outer in directory.names(list, other).iter().filter(|outer| host.is_under(outer)) {

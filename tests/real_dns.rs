@@ -74,14 +74,14 @@ fn verdict(json: &Json) -> [&str; 4] {
 }
 
 fn findings(json: &Json) -> Vec<&str> {
-    json.get("findings").map(Json::items).unwrap_or_default().iter().map(|finding| finding.text_at("id")).collect()
+    json.items_at("findings").iter().map(|finding| finding.text_at("id")).collect()
 }
 
 /// The evidence of a finding, one line each.
 fn evidence<'a>(json: &'a Json, id: &str) -> Vec<&'a str> {
-    let all = json.get("findings").map(Json::items).unwrap_or_default();
+    let all = json.items_at("findings");
     let finding = all.iter().find(|finding| finding.text_at("id") == id).unwrap_or_else(|| panic!("no {id}"));
-    finding.get("evidence").map(Json::items).unwrap_or_default().iter().filter_map(Json::text).collect()
+    finding.items_at("evidence").iter().filter_map(Json::text).collect()
 }
 
 /// What differs from what is expected of a zone.
@@ -103,7 +103,7 @@ fn differences(zone: &Zone, exit: i32, json: &Json) -> Vec<String> {
     wrong.extend(words(zone.shows).iter().filter(|id| !found.contains(id)).map(|id| format!("no {id}")));
     wrong.extend(words(zone.never).iter().filter(|id| found.contains(id)).map(|id| format!("found {id}")));
     if state == "ok" {
-        let all = json.get("findings").map(Json::items).unwrap_or_default();
+        let all = json.items_at("findings");
         let fault = |finding: &&Json| matches!(finding.text_at("severity"), "blocking" | "degrading");
         wrong.extend(all.iter().filter(fault).map(|finding| format!("a fault: {}", finding.text_at("id"))));
     }

@@ -20,6 +20,8 @@
 //!
 //! Every text is foreign: it goes into a page as text, never as markup.
 
+use std::ops::Range;
+
 use super::{Category, Evidence, Fact, Kind, Line, Reading, Report};
 use crate::json::{Json, object};
 
@@ -41,12 +43,12 @@ pub fn reading(file: &str, reading: &Reading) -> Json {
         ("is_bounce", is_bounce),
         ("kind", reading.kind.id().into()),
         ("recipients", recipients(reading).into()),
-        ("status", optional(first.and_then(|report| report.status.as_deref()))),
+        ("status", first.and_then(|report| report.status.as_deref()).into()),
         ("code", code(first)),
         ("category", category.id().into()),
-        ("final", first.map_or(Json::Null, |report| Json::Bool(report.is_final))),
+        ("final", first.map(|report| report.is_final).into()),
         ("confidence", reading.confidence.id().into()),
-        ("message_id", optional(reading.message_id.as_deref())),
+        ("message_id", reading.message_id.as_deref().into()),
         ("evidence", evidence(&reading.evidence)),
         ("excerpt", excerpt(&reading.excerpt)),
         ("reports", reading.reports.iter().map(report).collect::<Vec<_>>().into()),
@@ -66,44 +68,41 @@ fn recipients(reading: &Reading) -> Vec<Json> {
 
 fn report(report: &Report) -> Json {
     object([
-        ("recipient", optional(report.recipient.as_deref())),
+        ("recipient", report.recipient.as_deref().into()),
         ("category", report.category.id().into()),
-        ("status", optional(report.status.as_deref())),
+        ("status", report.status.as_deref().into()),
         ("code", code(Some(report))),
-        ("final", Json::Bool(report.is_final)),
+        ("final", report.is_final.into()),
         ("confidence", report.confidence.id().into()),
-        ("reporter", optional(report.reporter.as_deref())),
-        ("diagnostic", optional(report.diagnostic.as_deref())),
-        ("time", optional(report.time.as_deref())),
+        ("reporter", report.reporter.as_deref().into()),
+        ("diagnostic", report.diagnostic.as_deref().into()),
+        ("time", report.time.as_deref().into()),
         ("evidence", evidence(&report.evidence)),
         ("excerpt", excerpt(&report.excerpt)),
     ])
 }
 
 fn evidence(all: &[Evidence]) -> Json {
-    let number = |place: usize| Json::Number(i64::try_from(place).unwrap_or(i64::MAX));
-    let item = |evidence: &Evidence| {
-        object([
-            ("fact", evidence.fact.id().into()),
-            ("from", number(evidence.span.start)),
-            ("to", number(evidence.span.end)),
-        ])
-    };
-    all.iter().map(item).collect::<Vec<_>>().into()
+    all.iter().map(|evidence| place(evidence.fact.id(), &evidence.span)).collect::<Vec<_>>().into()
 }
 
 fn excerpt(lines: &[Line]) -> Json {
-    let piece = |(text, fact): &(String, Option<Fact>)| -> Json {
-        vec![text.as_str().into(), fact.map_or("", Fact::id).into()].into()
-    };
-    let line = |line: &Line| -> Json { line.iter().map(piece).collect::<Vec<_>>().into() };
+    let quoted = |(text, fact): &(String, Option<Fact>)| piece(text, fact.map(Fact::id));
+    let line = |line: &Line| -> Json { line.iter().map(quoted).collect::<Vec<_>>().into() };
     lines.iter().map(line).collect::<Vec<_>>().into()
 }
 
-fn optional(text: Option<&str>) -> Json {
-    text.map_or(Json::Null, Json::from)
+/// `{"fact":"spf","from":120,"to":128}`: octets of the input.
+pub(crate) fn place(fact: &str, span: &Range<usize>) -> Json {
+    let number = |place: usize| Json::Number(i64::try_from(place).unwrap_or(i64::MAX));
+    object([("fact", fact.into()), ("from", number(span.start)), ("to", number(span.end))])
+}
+
+/// `["spf=fail","spf"]`: a piece of a line and what it is evidence of, empty where it is none.
+pub(crate) fn piece(text: &str, fact: Option<&str>) -> Json {
+    vec![text.into(), fact.unwrap_or_default().into()].into()
 }
 
 fn code(report: Option<&Report>) -> Json {
-    report.and_then(|report| report.code).map_or(Json::Null, |code| Json::Number(code.into()))
+    report.and_then(|report| report.code).map(i64::from).into()
 }

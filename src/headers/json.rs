@@ -1,6 +1,7 @@
 //! A reading as JSON: for the desk's programs, for the widget, and for tests.
 
-use super::{Check, Conclusion, Evidence, Filter, Hop, Piece, Reading};
+use super::{Check, Conclusion, Fact, Filter, Hop, Piece, Reading};
+use crate::bounce::json::{piece, place};
 use crate::json::{Json, object};
 
 /// The line that `mail-doctor headers --json` prints for this input.
@@ -11,26 +12,27 @@ use crate::json::{Json, object};
 pub fn reading(file: &str, reading: &Reading) -> Json {
     let origin = &reading.origin;
     let list = |items: Vec<Json>| Json::from(items);
+    let quoted = |(text, fact): &Piece| piece(text, fact.map(Fact::id));
     object([
         ("file", file.into()),
         ("lead", reading.lead().id().into()),
         ("causes", list(reading.causes.iter().copied().map(conclusion).collect())),
-        ("flagged", flag(reading.flagged)),
-        ("from", optional(origin.from.as_deref())),
-        ("return_path", optional(origin.return_path.as_deref())),
-        ("reply_to", optional(origin.reply_to.as_deref())),
-        ("date", optional(origin.date.as_deref())),
-        ("message_id", optional(origin.message_id.as_deref())),
-        ("address", optional(origin.address.map(|address| address.to_string()).as_deref())),
-        ("checker", optional(origin.checker.as_deref())),
+        ("flagged", reading.flagged.into()),
+        ("from", origin.from.as_deref().into()),
+        ("return_path", origin.return_path.as_deref().into()),
+        ("reply_to", origin.reply_to.as_deref().into()),
+        ("date", origin.date.as_deref().into()),
+        ("message_id", origin.message_id.as_deref().into()),
+        ("address", origin.address.map(|address| address.to_string()).as_deref().into()),
+        ("checker", origin.checker.as_deref().into()),
         ("checks", list(reading.checks.iter().map(check).collect())),
         ("filters", list(reading.filters.iter().map(filter).collect())),
         ("hops", list(reading.hops.iter().map(hop).collect())),
-        ("delay", number(reading.delay)),
-        ("evidence", list(reading.evidence.iter().map(evidence).collect())),
+        ("delay", reading.delay.into()),
+        ("evidence", list(reading.evidence.iter().map(|evidence| place(evidence.fact.id(), &evidence.span)).collect())),
         (
             "excerpt",
-            list(reading.excerpt.iter().map(|line| line.iter().map(piece).collect::<Vec<_>>().into()).collect()),
+            list(reading.excerpt.iter().map(|line| line.iter().map(quoted).collect::<Vec<_>>().into()).collect()),
         ),
     ])
 }
@@ -47,9 +49,9 @@ fn check(check: &Check) -> Json {
     object([
         ("method", check.method.id().into()),
         ("result", check.result.as_str().into()),
-        ("domain", optional(check.domain.as_deref())),
-        ("policy", optional(check.policy.as_deref())),
-        ("reason", optional(check.reason.as_deref())),
+        ("domain", check.domain.as_deref().into()),
+        ("policy", check.policy.as_deref().into()),
+        ("reason", check.reason.as_deref().into()),
     ])
 }
 
@@ -63,7 +65,7 @@ fn filter(filter: &Filter) -> Json {
     };
     object([
         ("name", filter.name.into()),
-        ("flagged", flag(filter.flagged)),
+        ("flagged", filter.flagged.into()),
         ("score", score(filter.score)),
         ("threshold", score(filter.threshold)),
         ("reasons", filter.reasons.iter().map(reason).collect::<Vec<_>>().into()),
@@ -72,37 +74,11 @@ fn filter(filter: &Filter) -> Json {
 
 fn hop(hop: &Hop) -> Json {
     object([
-        ("from", optional(hop.from.as_deref())),
-        ("by", optional(hop.by.as_deref())),
-        ("time", optional(hop.time.map(crate::moment::Moment::utc).as_deref())),
-        ("delay", number(hop.delay)),
+        ("from", hop.from.as_deref().into()),
+        ("by", hop.by.as_deref().into()),
+        ("time", hop.time.map(crate::moment::Moment::utc).as_deref().into()),
+        ("delay", hop.delay.into()),
     ])
-}
-
-/// `{"fact":"spf","from":120,"to":128}`: octets of the input.
-fn evidence(evidence: &Evidence) -> Json {
-    let place = |place: usize| Json::Number(i64::try_from(place).unwrap_or(i64::MAX));
-    object([
-        ("fact", evidence.fact.id().into()),
-        ("from", place(evidence.span.start)),
-        ("to", place(evidence.span.end)),
-    ])
-}
-
-fn piece((text, fact): &Piece) -> Json {
-    vec![text.as_str().into(), fact.map_or("", super::Fact::id).into()].into()
-}
-
-fn optional(text: Option<&str>) -> Json {
-    text.map_or(Json::Null, Json::from)
-}
-
-fn number(number: Option<i64>) -> Json {
-    number.map_or(Json::Null, Json::Number)
-}
-
-fn flag(flag: Option<bool>) -> Json {
-    flag.map_or(Json::Null, Json::Bool)
 }
 
 /// Hundredths as a text: there are no fractions in our JSON.

@@ -26,7 +26,7 @@ impl Summary {
     pub fn read(json: &Json) -> Summary {
         let rows = |list: &str, names: [&str; 3]| {
             let row = |item: &Json| names.map(|name| item.text_at(name).to_owned());
-            items(json, list).iter().map(row).collect::<Vec<_>>()
+            json.items_at(list).iter().map(row).collect::<Vec<_>>()
         };
         let mut summary = Summary {
             causes: rows("causes", ["cause", "fixer", "confidence"]),
@@ -39,12 +39,12 @@ impl Summary {
                 summary.facts.push((name.to_owned(), value.to_owned()));
             }
         }
-        for filter in items(json, "filters") {
-            for reason in items(filter, "reasons") {
+        for filter in json.items_at("filters") {
+            for reason in filter.items_at("reasons") {
                 summary.reasons.push(reason.text_at("name").to_owned());
             }
         }
-        for line in items(json, "excerpt") {
+        for line in json.items_at("excerpt") {
             let text = |piece: &Json, place: usize| {
                 piece.items().get(place).and_then(Json::text).unwrap_or_default().to_owned()
             };
@@ -62,8 +62,4 @@ impl Summary {
     pub fn fact(&self, name: &str) -> &str {
         self.facts.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value)
     }
-}
-
-fn items<'a>(json: &'a Json, name: &str) -> &'a [Json] {
-    json.get(name).map(Json::items).unwrap_or_default()
 }

@@ -80,10 +80,10 @@ impl Directory {
     pub fn read(text: &str) -> Directory {
         let json = Json::read(text).unwrap_or_default();
         let mut directory = Directory::default();
-        for item in json.get("providers").map(Json::items).unwrap_or_default() {
+        for item in json.items_at("providers") {
             directory.add(item);
         }
-        for network in strings(item_of(&json, "proxies")) {
+        for network in strings(json.items_at("proxies")) {
             directory.proxies.extend(Network::parse(network));
         }
         sort(&mut directory.suffixes);
@@ -93,7 +93,7 @@ impl Directory {
     fn add(&mut self, item: &Json) {
         let place = self.providers.len();
         for (list, key) in LISTS {
-            for name in strings(item_of(item, key)) {
+            for name in strings(item.items_at(key)) {
                 let pattern = list == List::Txt || text::has(name, b'*');
                 let known = if pattern { &mut self.patterns } else { &mut self.suffixes };
                 known.push((list, name.to_owned(), place));
@@ -161,10 +161,6 @@ fn sort(suffixes: &mut [Suffix]) {
             }
         }
     }
-}
-
-fn item_of<'a>(item: &'a Json, key: &str) -> &'a [Json] {
-    item.get(key).map(Json::items).unwrap_or_default()
 }
 
 fn strings(items: &[Json]) -> Vec<&str> {

@@ -75,17 +75,17 @@ impl Registration {
             return None;
         }
         let mut entry = Registration::default();
-        for status in json.get("status").map(Json::items).unwrap_or_default().iter().take(MOST_STATUS) {
+        for status in json.items_at("status").iter().take(MOST_STATUS) {
             entry.status.extend(status.text().map(|text| text::plain(text, LONGEST_NAME).to_ascii_lowercase()));
         }
-        for event in json.get("events").map(Json::items).unwrap_or_default() {
+        for event in json.items_at("events") {
             if event.text_at("eventAction") == "expiration" {
                 // `2026-08-13T04:00:00Z`, or another distance from UTC: a day more or less does not matter here.
                 entry.expires = Moment::from_local(event.text_at("eventDate"), Zone::default());
             }
         }
-        for entity in json.get("entities").map(Json::items).unwrap_or_default() {
-            let roles = entity.get("roles").map(Json::items).unwrap_or_default();
+        for entity in json.items_at("entities") {
+            let roles = entity.items_at("roles");
             if roles.iter().any(|role| role.text() == Some("registrar")) {
                 entry.registrar = text::plain(full_name(entity), LONGEST_NAME);
             }
@@ -101,7 +101,7 @@ impl Registration {
 
 /// The `fn` of a jCard (RFC 7095): `["vcard", [["fn", {}, "text", "Name"], …]]`.
 fn full_name(entity: &Json) -> &str {
-    let card = entity.get("vcardArray").map(Json::items).unwrap_or_default();
+    let card = entity.items_at("vcardArray");
     for property in card.get(1).map(Json::items).unwrap_or_default() {
         if let [Json::Text(name), _, _, Json::Text(value)] = property.items()
             && name == "fn"
@@ -154,7 +154,7 @@ mod tests {
         });
         assert!(matches!(date, Some((2026.., 1..=12))), "as_of: the date of the copy, not {date:?}");
         let registries = Registries::read(text);
-        let listed = |key: &str| json.get(key).map(Json::items).unwrap_or_default().len();
+        let listed = |key: &str| json.items_at(key).len();
         assert_eq!(registries.services.len(), listed("rdap"), "an entry is not a pair of texts");
         assert_eq!(registries.pages.len(), listed("whois"), "an entry is not a pair of texts");
 

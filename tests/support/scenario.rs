@@ -85,7 +85,7 @@ impl Scenario {
     pub fn run<'a>(&self, config: &'a Config, settle: fn(&mut Run<'a>, &World)) -> Run<'a> {
         let mut run = self.begin(config);
         settle(&mut run, &self.world);
-        for done in self.json.get("does").map(Json::items).unwrap_or_default() {
+        for done in self.json.items_at("does") {
             self.act(&mut run, done.text().unwrap_or_default());
             settle(&mut run, &self.world);
         }

@@ -33,11 +33,11 @@ pub(super) fn read(query: &Query, body: &[u8]) -> Option<Message> {
         authentic: json.get("AD").is_some_and(Json::is_true),
         ..Message::default()
     };
-    for item in json.get("Answer").map(Json::items).unwrap_or_default() {
+    for item in json.items_at("Answer") {
         let data = data(number(item, "type")?, item.text_at("data"))?;
         read.records.push(Record { owner: name(item)?, ttl: ttl(seconds(item)?), data });
     }
-    for item in json.get("Authority").map(Json::items).unwrap_or_default() {
+    for item in json.items_at("Authority") {
         let mut words = item.text_at("data").split_ascii_whitespace();
         match number(item, "type")? {
             SOA => read.add_negative_ttl(seconds(item)?, text::number(words.nth(6)?)?),
@@ -50,7 +50,7 @@ pub(super) fn read(query: &Query, body: &[u8]) -> Option<Message> {
 }
 
 fn add_errors(json: &Json, read: &mut Message) {
-    for error in json.get("extended_dns_errors").map(Json::items).unwrap_or_default() {
+    for error in json.items_at("extended_dns_errors") {
         if let Some(code) = number(error, "info_code").and_then(|code| u16::try_from(code).ok()) {
             read.add_error(code, error.text_at("extra_text"));
         }

@@ -152,7 +152,7 @@ impl Reading {
         if !matches!(json.get("servers"), None | Some(Json::Bool(_))) {
             self.say("outcome.servers", || "write true, or leave it out".into());
         }
-        let listed = json.get("also").map(Json::items).unwrap_or_default();
+        let listed = json.items_at("also");
         let also: Vec<String> = listed.iter().filter_map(Json::text).map(str::to_owned).collect();
         if also.len() < listed.len() || !matches!(json.get("also"), None | Some(Json::List(_))) {
             self.say("outcome.also", || "write a list of texts".into());

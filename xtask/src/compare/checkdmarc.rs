@@ -76,7 +76,7 @@ pub fn ask(project: &Project, python: &Path, domain: &str, resolvers: &[String])
 /// The operator's mail servers for a domain, which it is told to approve of.
 fn hosts(domain: &str) -> Result<Vec<String>> {
     let operator = Json::read(OPERATOR)?;
-    let hosts = operator.get("mx_hosts").map(Json::items).unwrap_or_default();
+    let hosts = operator.items_at("mx_hosts");
     Ok(hosts.iter().filter_map(Json::text).map(|host| host.replace("{domain}", domain)).collect())
 }
 
