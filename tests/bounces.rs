@@ -9,11 +9,10 @@
 mod support;
 
 use std::collections::BTreeMap;
-use std::path::Path;
 
 use mail_doctor::bounce::{self, Category, Kind, LARGEST};
 use mail_doctor::json::Json;
-use support::ROOT;
+use support::corpus::{self, Case};
 
 /// The least number of messages.
 const FEWEST: usize = 120;
@@ -51,38 +50,12 @@ const FAMILIES: &[(usize, &str)] = &[
     (1, "delivered complaint outlook-msg"),
 ];
 
-struct Case {
-    file: String,
-    bytes: Vec<u8>,
-    expected: Json,
-}
-
-impl Case {
-    fn is(&self, family: &str) -> bool {
-        self.expected.get("families").is_some_and(|all| all.items().iter().any(|one| one.text() == Some(family)))
-    }
-
-    fn is_text(&self) -> bool {
-        [".eml", ".txt"].iter().any(|end| self.file.ends_with(end))
-    }
-}
-
 fn cases() -> Vec<Case> {
-    let folder = Path::new(ROOT).join("tests/bounces");
-    let entries = std::fs::read_dir(&folder).expect("tests/bounces").map(|entry| entry.expect("an entry").path());
-    let name = |path: &Path| path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let mut files: Vec<_> = entries.filter(|path| !name(path).starts_with('.')).collect();
-    files.sort();
-    let (expected, messages): (Vec<_>, Vec<_>) =
-        files.into_iter().partition(|path| path.extension().is_some_and(|extension| extension == "json"));
-    assert_eq!(expected.len(), messages.len(), "each message has its .json");
-    let case = |(json, message): (&std::path::PathBuf, &std::path::PathBuf)| {
-        assert_eq!(json.with_extension(""), message.with_extension(""), "each message has its .json");
-        let text = std::fs::read_to_string(json).expect("text");
-        let expected = Json::read(&text).unwrap_or_else(|error| panic!("{}: {error}", name(json)));
-        Case { file: name(message), bytes: std::fs::read(message).expect("a file"), expected }
-    };
-    expected.iter().zip(&messages).map(case).collect()
+    corpus::cases("tests/bounces")
+}
+
+fn is_text(case: &Case) -> bool {
+    [".eml", ".txt"].iter().any(|end| case.file.ends_with(end))
 }
 
 /// What the command prints for an input, read back.
@@ -148,7 +121,7 @@ fn differences(case: &Case) -> Vec<String> {
         wrong.extend(differing(report, found, &[]).into_iter().map(|text| format!("{}: {text}", recipient.write())));
         left.remove(place);
     }
-    let never = case.expected.get("never").map(Json::items).unwrap_or_default();
+    let never = case.expected.items_at("never");
     let out = never.iter().filter_map(Json::text).filter(|text| line.contains(text));
     wrong.extend(out.map(|text| format!("\"{text}\" came out")));
     wrong
@@ -171,16 +144,10 @@ fn every_message_is_read_as_expected() {
 fn there_are_messages_of_every_kind() {
     let all = cases();
     assert!(all.len() >= FEWEST, "{} messages", all.len());
-    let mut problems = Vec::new();
-    for (fewest, family) in FAMILIES.iter().flat_map(|(fewest, all)| all.split(' ').map(move |one| (*fewest, one))) {
-        let count = all.iter().filter(|case| case.is(family)).count();
-        if count < fewest {
-            problems.push(format!("{count} of {family}, expected {fewest}"));
-        }
-    }
+    let mut problems = corpus::too_few(&all, FAMILIES);
     let mut counts: BTreeMap<String, usize> = BTreeMap::new();
     for case in &all {
-        let reports = case.expected.get("reports").map(Json::items).unwrap_or_default();
+        let reports = case.expected.items_at("reports");
         for said in reports.iter().chain([&case.expected]) {
             for name in ["category", "kind"] {
                 *counts.entry(said.text_at(name).to_owned()).or_default() += 1;
@@ -196,7 +163,7 @@ fn there_are_messages_of_every_kind() {
 
 #[test]
 fn line_ends_are_as_they_were_written() {
-    for case in cases().iter().filter(|case| case.is_text()) {
+    for case in cases().iter().filter(|case| is_text(case)) {
         let pairs = case.bytes.windows(2).filter(|two| two == b"\r\n").count();
         let (cr, lf) = [b'\r', b'\n'].map(|end| case.bytes.split(|byte| *byte == end).count() - 1).into();
         if case.is("crlf") {
@@ -212,7 +179,7 @@ fn line_ends_are_as_they_were_written() {
 #[test]
 fn line_ends_change_nothing() {
     let mut problems = Vec::new();
-    for case in cases().iter().filter(|case| case.is_text() && !case.is("utf-16")) {
+    for case in cases().iter().filter(|case| is_text(case) && !case.is("utf-16")) {
         let text = case.bytes.iter().filter(|byte| !case.is("crlf") || **byte != b'\r');
         let lines: Vec<u8> = text.map(|byte| if *byte == b'\r' { b'\n' } else { *byte }).collect();
         let told = |bytes: &[u8]| {
@@ -237,7 +204,7 @@ fn line_ends_change_nothing() {
 
 #[test]
 fn addresses_are_made_up() {
-    for case in cases().iter().filter(|case| case.is_text()) {
+    for case in cases().iter().filter(|case| is_text(case)) {
         let text = String::from_utf8_lossy(&case.bytes);
         for after in text.split('@').skip(1) {
             let domain: String =

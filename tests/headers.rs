@@ -10,12 +10,12 @@
 mod support;
 
 use std::collections::BTreeSet;
-use std::path::Path;
 
 use mail_doctor::headers::{self, Cause, Summary};
 use mail_doctor::json::Json;
 use mail_doctor::message;
-use support::{LANGUAGES, ROOT, words};
+use support::corpus::{self, Case};
+use support::{LANGUAGES, words};
 
 /// The least number of files.
 const FEWEST: usize = 60;
@@ -34,35 +34,8 @@ const FAMILIES: &[(usize, &str)] = &[
     ),
 ];
 
-struct Case {
-    file: String,
-    bytes: Vec<u8>,
-    expected: Json,
-}
-
-impl Case {
-    fn is(&self, family: &str) -> bool {
-        texts(self.expected.get("families")).iter().any(|known| known == family)
-    }
-}
-
 fn cases() -> Vec<Case> {
-    let folder = Path::new(ROOT).join("tests/headers");
-    let entries = std::fs::read_dir(&folder).expect("tests/headers").map(|entry| entry.expect("an entry").path());
-    let mut paths: Vec<_> = entries.collect();
-    paths.sort();
-    let hidden = |path: &Path| path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'));
-    let messages = paths.iter().filter(|path| !hidden(path) && path.extension().is_none_or(|end| end != "json"));
-    let case = |path: &std::path::PathBuf| {
-        let text = std::fs::read_to_string(path.with_extension("json"));
-        let text = text.unwrap_or_else(|error| panic!("{}: what is expected? {error}", path.display()));
-        Case {
-            file: path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
-            bytes: std::fs::read(path).expect("a file"),
-            expected: Json::read(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display())),
-        }
-    };
-    messages.map(case).collect()
+    corpus::cases("tests/headers")
 }
 
 fn texts(list: Option<&Json>) -> Vec<String> {
@@ -78,13 +51,13 @@ fn rows(is: &Json, list: &str, members: &[&str]) -> Json {
         None => String::new(),
     };
     let row = |item: &Json| members.iter().map(|name| word(item, name)).collect::<Vec<_>>().join(" ");
-    let items = is.get(list).map(Json::items).unwrap_or_default();
+    let items = is.items_at(list);
     items.iter().map(|item| Json::from(row(item))).collect::<Vec<_>>().into()
 }
 
 /// The member of a reading that is to be as expected.
 fn member(is: &Json, name: &str) -> Json {
-    let causes = is.get("causes").map(Json::items).unwrap_or_default();
+    let causes = is.items_at("causes");
     match name {
         "causes" => rows(is, "causes", &["cause"]),
         "checks" => rows(is, "checks", &["method", "result", "domain"]),
@@ -141,10 +114,7 @@ fn every_header_is_read_as_expected() {
 fn there_are_headers_of_every_kind() {
     let all = cases();
     assert!(all.len() >= FEWEST, "{} files", all.len());
-    for (fewest, family) in FAMILIES.iter().flat_map(|(fewest, all)| all.split(' ').map(move |one| (*fewest, one))) {
-        let count = all.iter().filter(|case| case.is(family)).count();
-        assert!(count >= fewest, "{count} of {family}, expected {fewest}");
-    }
+    assert_eq!(corpus::too_few(&all, FAMILIES), Vec::<String>::new());
     let said: BTreeSet<&str> =
         all.iter().flat_map(|case| headers::read(&case.bytes).causes).map(|conclusion| conclusion.cause.id()).collect();
     // Only large inputs are too large: the unit tests make one.

@@ -1,6 +1,7 @@
 //! What the native tests share: the shipped documents, a run of the engine, and a world that replies to it.
 #![allow(dead_code, unused_imports, reason = "every test compiles its own copy and uses a part of it")]
 
+pub mod corpus;
 mod generated;
 pub mod html;
 mod run;
