@@ -35,6 +35,12 @@ pub(super) fn line(name: &'static str, class: &str, content: String) -> Html {
     tag(name, &["class"], &[class], vec![text(content)])
 }
 
+/// A paragraph with a link to another page, which opens beside this one.
+pub(super) fn page(url: &str, title: String) -> Html {
+    let link = tag("a", &["href", "target", "rel"], &[url, "_blank", "noopener"], vec![text(title)]);
+    tag("p", &[], &[], vec![link])
+}
+
 /// Text. Whatever it holds, it stays text.
 pub(super) fn text(content: String) -> Html {
     VText::new(content).into()

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::node::{line, list, tag, text};
+use super::node::{self, line, list, tag, text};
 use super::{Act, Look, card, evidence, question, sender, variables};
 use crate::engine::tree::{Link, Outcome, TicketNeed};
 use crate::language::Part;
@@ -22,9 +22,7 @@ pub(super) fn outcome(look: &Look, node: &str, outcome: &Outcome) -> Vec<Html> {
     }
     let page = &look.config.full_mailbox_url;
     if outcome.link == Some(Link::FullMailbox) && !page.is_empty() {
-        let link = vec![text(look.say("full-mailbox-link"))];
-        let link = tag("a", &["href", "target", "rel"], &[page, "_blank", "noopener"], link);
-        parts.push(tag("p", &[], &[], vec![link]));
+        parts.push(node::page(page, look.say("full-mailbox-link")));
     }
     parts.push(card::who(look, outcome.fixer, outcome.confidence));
     parts.extend(measured(look));

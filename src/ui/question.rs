@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::node::{Reaction, element, line, on, sign, tag, text};
+use super::node::{Reaction, element, line, on, page, sign, tag, text};
 use super::{Act, Look, evidence, outcome, variables};
 use crate::engine::Event;
 use crate::engine::screen::SettledAnswer;
@@ -47,9 +47,7 @@ pub(super) fn about(look: &Look, link: Option<Link>, unsettled: Option<Tag>) -> 
         parts.push(line("p", "measured", look.tell(&["finding-", tag.id()].concat(), &[])));
     }
     if link == Some(Link::Webmail) && !look.screen.webmail.is_empty() {
-        let link = vec![text(look.say("open-webmail"))];
-        let link = tag("a", &["href", "target", "rel"], &[&look.screen.webmail, "_blank", "noopener"], link);
-        parts.push(tag("p", &[], &[], vec![link]));
+        parts.push(page(&look.screen.webmail, look.say("open-webmail")));
     }
     parts
 }

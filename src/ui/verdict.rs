@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::node::{line, tag, text};
+use super::node::{self, line, tag, text};
 use super::{Act, Look, card, evidence, variables};
 use crate::engine::Event;
 use crate::finding::{Fixer, Tag};
@@ -51,8 +51,7 @@ fn registry(look: &Look) -> Option<Html> {
     if !page.as_bytes().starts_with(b"https://") {
         return None;
     }
-    let link = tag("a", &["href", "target", "rel"], &[page, "_blank", "noopener"], vec![text(page.to_owned())]);
-    Some(tag("p", &[], &[], vec![link]))
+    Some(node::page(page, page.to_owned()))
 }
 
 /// What was found before everything was measured anew, beside what is found now.
