@@ -30,3 +30,8 @@ pub mod text;
 pub mod ticket;
 pub mod ui;
 pub mod verdict;
+
+/// The memory of both WebAssemblies: half the size of the one that std brings along.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static MEMORY: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();

@@ -6,11 +6,6 @@
 use mail_doctor::shell::{self, Start};
 use wasm_bindgen::prelude::*;
 
-/// Half the size of the one that std brings along.
-#[cfg(target_arch = "wasm32")]
-#[global_allocator]
-static MEMORY: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
-
 #[cfg(not(target_arch = "wasm32"))]
 fn main() {}
 
