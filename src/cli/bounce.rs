@@ -10,8 +10,7 @@ use crate::bounce::{self, Category, Kind, LARGEST, Reading, Report};
 pub(super) fn read(files: &[PathBuf], json: bool, out: &mut dyn Write) -> Result<Exit, Stop> {
     let mut exit = Exit::NoFault;
     for file in files {
-        let name = file.display().to_string();
-        let bytes = octets(file).map_err(|error| Stop::Usage(format!("{name} cannot be read: {error}")))?;
+        let (name, bytes) = input(file)?;
         let reading = bounce::read(&bytes);
         if json {
             writeln!(out, "{}", bounce::json::reading(&name, &reading).write())?;
@@ -27,8 +26,17 @@ pub(super) fn read(files: &[PathBuf], json: bool, out: &mut dyn Write) -> Result
     Ok(exit)
 }
 
+/// What a file is called, and what is in it.
+pub(super) fn input(file: &Path) -> Result<(String, Vec<u8>), Stop> {
+    let name = file.display().to_string();
+    match octets(file) {
+        Ok(bytes) => Ok((name, bytes)),
+        Err(error) => Err(Stop::Usage(format!("{name} cannot be read: {error}"))),
+    }
+}
+
 /// At most one octet more than is read, which is enough to refuse it.
-pub(super) fn octets(file: &Path) -> io::Result<Vec<u8>> {
+fn octets(file: &Path) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     let most = LARGEST as u64 + 1;
     if file == Path::new("-") {

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 use std::path::PathBuf;
 
-use super::bounce::octets;
+use super::bounce::input;
 use super::{Exit, Stop};
 use crate::headers::{self, Cause, Check, Conclusion, Filter, Fixer, Hop, Reading};
 
@@ -14,8 +14,7 @@ const SLOW: i64 = 60;
 pub(super) fn read(files: &[PathBuf], json: bool, out: &mut dyn Write) -> Result<Exit, Stop> {
     let mut exit = Exit::NoFault;
     for file in files {
-        let name = file.display().to_string();
-        let bytes = octets(file).map_err(|error| Stop::Usage(format!("{name} cannot be read: {error}")))?;
+        let (name, bytes) = input(file)?;
         let reading = headers::read(&bytes);
         if json {
             writeln!(out, "{}", headers::json::reading(&name, &reading).write())?;
