@@ -28,6 +28,8 @@ pub struct Context {
     pub from_webmail: bool,
     /// The browser says that it is offline: a word in a sentence, for it is wrong both ways.
     pub browser_offline: bool,
+    /// The browser keeps nothing for this page: what is typed is gone when it closes.
+    pub forgetful: bool,
     /// An address or domain to start with, as it came; it is read like one that was typed.
     pub prefill: String,
     /// The person's distance from UTC.
@@ -228,7 +230,7 @@ pub enum Effect {
     Focus(Anchor),
     /// Hand the ticket over; its text is the screen's.
     HandOver(HandOver),
-    /// Keep this for a reload, on the device only. Empty: forget.
+    /// Keep this for a reload, on the device only, as [`Session::dated`] has it. Empty: forget.
     Store(String),
     /// Tell the integrator what is missing in the page's security policy.
     Warn(String),
@@ -257,8 +259,14 @@ impl Session {
         Session::default()
     }
 
+    /// What is to lie on the device for the text of [`Effect::Store`]: it carries its time, and is worth nothing a day
+    /// later.
+    pub fn dated(text: &str, at: Moment) -> String {
+        store::dated(text, at)
+    }
+
     /// What to begin with: the start, and the inputs of a session kept by [`Effect::Store`], to be sent one by one.
-    /// Nonsense gives none, and neither does a session about another address than the link's.
+    /// Nonsense gives none, and neither does a session of yesterday's, or about another address than the link's.
     pub fn resumed(context: Context, stored: &str, at: Moment) -> Vec<Event> {
         store::resumed(context, stored, at)
     }

@@ -13,7 +13,7 @@ use web_sys::Element;
 
 use crate::attributes::{self, Known};
 use crate::config::Config;
-use crate::engine::{Effect, Event, Tree};
+use crate::engine::{Effect, Event, Session, Tree};
 use crate::language::{Messages, Part};
 use crate::ui::{App, Hands, Props, Tapped};
 
@@ -54,6 +54,7 @@ pub fn mount(start: Start, place: Element) -> Result<(), String> {
         _ => Tapped::Nothing,
     };
     context.browser_offline = world::browser_offline();
+    context.forgetful = !page::keeps();
     if !start.typed.is_empty() {
         context.prefill = start.typed;
     }
@@ -63,7 +64,7 @@ pub fn mount(start: Start, place: Element) -> Result<(), String> {
         config,
         tree: Rc::new(tree),
         words,
-        stored: page::stored(),
+        stored: page::stored(&start.base),
         tapped,
         context,
     };
@@ -122,7 +123,7 @@ fn perform(effect: Effect, place: &Element, config: &Config, base: &str, send: y
             });
         }
         Effect::Focus(anchor) => page::focus(place, anchor),
-        Effect::Store(text) => page::store(&text),
+        Effect::Store(text) => page::store(base, &Session::dated(&text, page::now())),
         Effect::Warn(missing) => {
             page::warn("Content-Security-Policy", &[format!("this page's policy must also allow: {missing}")]);
         }

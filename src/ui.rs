@@ -102,6 +102,8 @@ pub enum Act {
     CopyMessage,
     /// All over again.
     Restart,
+    /// What was written is to be gone from the device.
+    Erase,
     /// Another language.
     Speak(String),
     /// The missing words once more; any act asks for it, so that is all.

@@ -3,6 +3,7 @@
 mod support;
 
 use mail_doctor::address::{read as read_address, to_ascii};
+use mail_doctor::engine::screen::Kept;
 use mail_doctor::engine::{Context, Effect, Event, Field};
 use mail_doctor::finding::Tag;
 use mail_doctor::message::message;
@@ -34,15 +35,48 @@ fn a_reload_does_not_forget_that_the_webmail_opens() {
     run.settle(&World::healthy());
     // The link may be gone by then; it may also still be there.
     for context in [Context::default(), context] {
-        let mut again = Run::resumed(&TREE, &config, context, &run.stored, 9);
+        let mut again = Run::resumed(&TREE, &config, context, &run.stored, run.present().now.0);
         again.settle(&World::read(r#"{ "readings": { "webmail": "failed" } }"#));
         let present = again.present();
         assert!(present.context.from_webmail && present.context.prefill == "info@ditta.example");
         assert!(again.screen().findings.iter().any(|finding| finding.tag == Tag::WebmailReachable));
     }
     let other = Context { prefill: "info@altra.example".into(), ..Context::default() };
-    let other = Run::resumed(&TREE, &config, other, &run.stored, 9);
+    let other = Run::resumed(&TREE, &config, other, &run.stored, run.present().now.0);
     assert!(!other.present().context.from_webmail && other.page() == "address", "another address begins anew");
+}
+
+#[test]
+fn what_was_written_is_taken_up_again_for_a_day() {
+    const HOUR: i64 = 3_600_000;
+    let config = plain_config();
+    let mut run = Run::new(&TREE, &config);
+    assert_eq!(run.screen().kept, Kept::Nothing);
+    run.give("info@ditta.example");
+    run.settle(&World::healthy());
+    run.open_ticket();
+    run.send(Event::Edited { field: Field::Error, value: "550 5.1.1".into() });
+    assert_eq!(run.screen().kept, Kept::All);
+    let then = run.present().now.0;
+    let after = |hours| Run::resumed(&TREE, &config, Context::default(), &run.stored, then + hours * HOUR);
+    let next_morning = after(23);
+    assert_eq!(next_morning.page(), "ticket");
+    assert_eq!(next_morning.present().ticket.get(Field::Error), "550 5.1.1");
+    let later = after(25);
+    assert_eq!((later.page().as_str(), later.screen().kept), ("address", Kept::Nothing));
+    assert!(later.stored.is_empty() && later.present().ticket.get(Field::Error).is_empty(), "and it is gone");
+}
+
+#[test]
+fn nothing_is_to_be_erased_where_nothing_is_kept() {
+    let config = plain_config();
+    let context = Context { forgetful: true, ..Context::default() };
+    let mut run = Run::start(&TREE, &config, context);
+    run.give("info@ditta.example");
+    assert_eq!(run.screen().kept, Kept::Denied);
+    let at = run.tick();
+    run.send(Event::Restarted { at });
+    assert_eq!((run.screen().kept, run.stored.as_str()), (Kept::Denied, ""));
 }
 
 fn asks(run: &Run) -> usize {

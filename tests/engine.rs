@@ -3,7 +3,7 @@
 mod support;
 
 use mail_doctor::dns::{Answer, Name, Query, RecordType, Reply};
-use mail_doctor::engine::{Anchor, Context, Effect, Event, Field, HandOver, View};
+use mail_doctor::engine::{Anchor, Context, Effect, Event, Field, HandOver, Session, View};
 use mail_doctor::moment::Moment;
 use mail_doctor::probe::{Reach, Reading};
 use mail_doctor::verdict::State;
@@ -188,8 +188,10 @@ proptest! {
         run.open_ticket();
         let cut = place.index(run.stored.len() + 1);
         let cut = (0..=cut).rev().find(|cut| run.stored.is_char_boundary(*cut)).unwrap_or(0);
-        for stored in [text.clone(), format!("[[\"chose\",{text:?},\"x\"]]"), run.stored[..cut].to_owned() + &text] {
-            let again = Run::resumed(&TREE, &config, Context::default(), &stored, 9);
+        let now = run.present().now;
+        let nonsense = Session::dated(&format!("[[\"chose\",{text:?},\"x\"]]"), now);
+        for stored in [text.clone(), nonsense, run.stored[..cut].to_owned() + &text] {
+            let again = Run::resumed(&TREE, &config, Context::default(), &stored, now.0);
             prop_assert!(again.screen().lookups.len() < 40);
         }
     }

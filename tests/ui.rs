@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use draw::{draw, draw_all, draw_with, harmless};
 use mail_doctor::config::{Config, Form};
 use mail_doctor::dns::{Name, Query, RecordType, doh};
-use mail_doctor::engine::{Event, Field, HandOver, View};
+use mail_doctor::engine::{Context, Event, Field, HandOver, View};
 use mail_doctor::finding::Tag;
 use mail_doctor::json::Json;
 use support::html::{Piece, lines, pieces};
@@ -64,7 +64,10 @@ fn views(config: &Config) -> Vec<(&'static str, Run<'_>)> {
     ));
     webmail.choose("sender-error", "no");
     webmail.choose("which-mail", "all");
+    let context = Context { forgetful: true, ..Context::default() };
+    let forgetful = Run::start(&TREE, config, context);
     vec![
+        ("address_forgetful", forgetful),
         ("checking_blocked", checking_blocked),
         ("question_forbidden", forbidden),
         ("question_webmail", webmail),

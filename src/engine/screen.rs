@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::tree::{Answer, Link, Node, Outcome};
-use super::{Field, Fields, Page, Present, Session, Tree, present};
+use super::{Field, Fields, Page, Present, Session, Tree, present, store};
 use crate::address::AddressProblem;
 use crate::config::Config;
 use crate::dns::Name;
@@ -49,10 +49,23 @@ pub struct Screen {
     pub lookups: Vec<String>,
     /// Questions and choices in the order of the tree, for the ticket.
     pub path: Vec<(String, String)>,
+    /// What the device holds of what the person wrote.
+    pub kept: Kept,
     /// The latest moment known.
     pub now: Moment,
     /// The person's distance from UTC.
     pub zone: Zone,
+}
+
+/// What the device holds of what the person wrote.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kept {
+    /// Nothing yet.
+    Nothing,
+    /// All of it, for a day.
+    All,
+    /// Nothing ever: the browser denies it.
+    Denied,
 }
 
 /// What is known of the sender of a missing message.
@@ -162,6 +175,11 @@ pub fn screen(tree: &Tree, config: &Config, session: &Session) -> Screen {
         before: present.before.clone(),
         lookups: lookups(config, &present),
         path: path(tree, &present, &way),
+        kept: match (present.context.forgetful, store::is_written(session)) {
+            (true, _) => Kept::Denied,
+            (false, true) => Kept::All,
+            (false, false) => Kept::Nothing,
+        },
         now: present.now,
         zone: present.context.zone,
         findings,

@@ -5,9 +5,36 @@ use crate::address::Address;
 use crate::dns::Name;
 use crate::json::Json;
 use crate::moment::Moment;
+use crate::text;
 
 /// A longer text than this is not ours.
-const LONGEST: usize = 200_000;
+const LONGEST: usize = 3_000_000;
+
+/// Minutes for which a session is kept on the device: a day.
+const KEPT: u32 = 24 * 60;
+
+/// A text with the minute it is kept at before it; nothing stays nothing.
+pub(super) fn dated(text: &str, at: Moment) -> String {
+    if text.is_empty() { String::new() } else { [minute(at).to_string().as_str(), " ", text].concat() }
+}
+
+/// What was kept, for a day. A time that is still to come is of a clock that was wrong, then or now: nobody can tell how
+/// old the text is.
+fn fresh(kept: &str, now: Moment) -> &str {
+    let Some((then, text)) = text::cut(kept, " ") else { return "" };
+    let age = text::number(then).and_then(|then| minute(now).checked_sub(then));
+    if age.is_some_and(|age| age < KEPT) { text } else { "" }
+}
+
+/// Minutes since 1970 began.
+fn minute(at: Moment) -> u32 {
+    u32::try_from(at.0 / 60_000).unwrap_or_default()
+}
+
+/// True once there is something of the person's to keep.
+pub(super) fn is_written(session: &Session) -> bool {
+    session.inputs.iter().any(|input| !matches!(input, Event::Started { .. }) && item(input).is_some())
+}
 
 /// The person's inputs. Going on from the measurements at the end is left out, so that they are watched again.
 pub(super) fn write(session: &Session) -> String {
@@ -59,8 +86,8 @@ fn item(input: &Event) -> Option<Vec<&str>> {
 
 /// The start, and after it what was stored, unless that was about another address. Where the link says nothing any more,
 /// what it said before holds.
-pub(super) fn resumed(mut context: Context, text: &str, at: Moment) -> Vec<Event> {
-    let mut kept = read(text, at);
+pub(super) fn resumed(mut context: Context, kept: &str, at: Moment) -> Vec<Event> {
+    let mut kept = read(fresh(kept, at), at);
     let before = match kept.first() {
         Some(Event::Started { context, .. }) => context.clone(),
         _ => Context::default(),
@@ -120,4 +147,29 @@ fn event(item: &Json, at: Moment) -> Option<Event> {
         ["back"] => Event::WentBack,
         _ => return None,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const MINUTE: i64 = 60_000;
+
+    #[test]
+    fn a_day_later_nothing_is_left() {
+        let then = Moment(1_791_208_800_000);
+        let kept = dated("[1, 2]", then);
+        let after = |minutes: i64| fresh(&kept, Moment(then.0 + minutes * MINUTE));
+        assert_eq!([after(0), after(24 * 60 - 1)], ["[1, 2]"; 2]);
+        assert_eq!([after(24 * 60), after(365 * 24 * 60)], [""; 2]);
+        assert_eq!(after(-2), "", "a clock that was wrong");
+        assert_eq!(dated("", then), "", "nothing is forgotten at once");
+    }
+
+    #[test]
+    fn what_carries_no_time_is_not_ours() {
+        for kept in ["", " ", "[1, 2]", "yesterday [1]", "-5 [1]", "99999999999 [1]"] {
+            assert_eq!(fresh(kept, Moment(0)), "", "{kept}");
+        }
+    }
 }

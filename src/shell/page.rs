@@ -9,8 +9,9 @@ use web_sys::{Element, HtmlElement, Storage, Url, window};
 use crate::engine::Anchor;
 use crate::moment::{Moment, Zone};
 
-/// The key under which the session is kept, for this tab alone.
-const KEY: &str = "mail-doctor";
+/// Before the widget's folder, this is the key under which the session is kept: each operator's widget on an origin has
+/// its own. Of two tabs, the one that wrote last counts.
+const KEY: &str = "mail-doctor ";
 
 /// The clock.
 pub(super) fn now() -> Moment {
@@ -55,19 +56,27 @@ pub(super) fn after(milliseconds: i32, what: impl FnOnce() + 'static) {
 
 /// Storage may be denied: then nothing survives a reload, and all else works.
 fn storage() -> Option<Storage> {
-    window()?.session_storage().ok().flatten()
+    window()?.local_storage().ok().flatten()
+}
+
+/// False where the browser keeps nothing for this page. Some give a storage that holds nothing.
+pub(super) fn keeps() -> bool {
+    storage().is_some_and(|storage| {
+        storage.set_item("mail-doctor?", "").is_ok() && storage.remove_item("mail-doctor?").is_ok()
+    })
 }
 
 /// Keeps a text; an empty one is forgotten.
-pub(super) fn store(text: &str) {
+pub(super) fn store(base: &str, text: &str) {
     if let Some(storage) = storage() {
-        let _ = if text.is_empty() { storage.remove_item(KEY) } else { storage.set_item(KEY, text) };
+        let key = [KEY, base].concat();
+        let _ = if text.is_empty() { storage.remove_item(&key) } else { storage.set_item(&key, text) };
     }
 }
 
 /// The text that was kept, or nothing.
-pub(super) fn stored() -> String {
-    storage().and_then(|storage| storage.get_item(KEY).ok().flatten()).unwrap_or_default()
+pub(super) fn stored(base: &str) -> String {
+    storage().and_then(|storage| storage.get_item(&[KEY, base].concat()).ok().flatten()).unwrap_or_default()
 }
 
 /// Tells the integrator what is wrong, where he looks.

@@ -15,6 +15,8 @@ use crate::engine::Event;
 
 /// Milliseconds for which a network is left to settle: one that comes and goes is looked at once.
 const SETTLES: i32 = 2_000;
+/// Milliseconds out of sight after which what was on its way may have been cut off: longer than any try takes.
+const AWAY: i64 = 15_000;
 
 /// Listens for as long as the page lives: the widget is mounted once.
 pub(super) fn listen(send: Callback<Event>) {
@@ -38,6 +40,23 @@ pub(super) fn listen(send: Callback<Event>) {
     };
     on(window.as_ref(), "online", changed.clone());
     on(window.as_ref(), "offline", changed.clone());
+    // Out of the back/forward cache, or in sight again after a while: a phone lets timers and requests sleep meanwhile.
+    let back = changed.clone();
+    on(window.as_ref(), "pageshow", move |event| {
+        if member(&event, "persisted").is_some_and(|persisted| persisted.is_truthy()) {
+            back(event);
+        }
+    });
+    if let Some(document) = window.document() {
+        let (back, since, page) = (changed.clone(), Cell::new(page::now()), document.clone());
+        on(document.as_ref(), "visibilitychange", move |event| {
+            let now = page::now();
+            let away = now.0 - since.replace(now).0;
+            if !page.hidden() && away > AWAY {
+                back(event);
+            }
+        });
+    }
     // A phone that goes from Wi-Fi to mobile data is never offline in between: some browsers tell of the kind of line,
     // and of a line that is a little faster or slower too, which changes nothing.
     let Some(connection) = member(&window.navigator(), "connection") else { return };

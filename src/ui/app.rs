@@ -60,6 +60,8 @@ pub struct App {
     awaited: Vec<Part>,
     /// The desk's words are on their way.
     awaits_desk: bool,
+    /// What is to be kept on the device, until the turn is over: a session that is taken up again is never half kept.
+    kept: Option<String>,
     /// Effects that wait until the screen is drawn.
     later: Vec<Effect>,
     notice: &'static str,
@@ -95,6 +97,7 @@ impl Component for App {
             desk: None,
             awaited: vec![],
             awaits_desk: false,
+            kept: None,
             later: vec![],
             notice: "",
         };
@@ -111,6 +114,7 @@ impl Component for App {
             Tapped::Speak(language) => app.act(ctx, Act::Speak(language.clone())),
         }
         app.fetch_missing(ctx);
+        app.keep(ctx);
         app
     }
 
@@ -118,6 +122,7 @@ impl Component for App {
         match message {
             Message::Act(Act::Type(event)) => {
                 self.event(ctx, event);
+                self.keep(ctx);
                 return false;
             }
             Message::Act(act) => {
@@ -151,6 +156,7 @@ impl Component for App {
             Message::HandedOver(how, worked) => self.notice = said(how, worked),
             Message::Copied(worked) => self.notice = if worked { "message-copied" } else { "copy-failed" },
         }
+        self.keep(ctx);
         true
     }
 
@@ -203,6 +209,10 @@ impl App {
                 return;
             }
             Act::Restart => Event::Restarted { at },
+            Act::Erase => {
+                self.notice = "erased";
+                Event::Restarted { at }
+            }
             Act::Speak(language) => {
                 (hands.fetch_words)(language, None, Part::Rest, ctx.link().callback(Message::Words));
                 return;
@@ -240,10 +250,17 @@ impl App {
                 Effect::Focus(_) | Effect::Ask { .. } | Effect::Reach { .. } | Effect::Fetch { .. } => {
                     self.later.push(effect);
                 }
-                Effect::Store(_) | Effect::Warn(_) => (props.hands.perform)(effect, Callback::noop()),
+                Effect::Store(text) => self.kept = Some(text),
+                Effect::Warn(_) => (props.hands.perform)(effect, Callback::noop()),
                 // The clipboard and new tabs are only given within the tap itself.
                 Effect::HandOver(how) => self.hand_over(ctx, how),
             }
+        }
+    }
+
+    fn keep(&mut self, ctx: &yew::Context<App>) {
+        if let Some(text) = self.kept.take() {
+            (ctx.props().hands.perform)(Effect::Store(text), Callback::noop());
         }
     }
 

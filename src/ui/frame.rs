@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::node::{button, line, tag, text};
 use super::{Act, Look, address, checking, outcome, question, ticket, verdict, waiting};
+use crate::engine::screen::Kept;
 use crate::engine::{Event, View};
 use crate::language::Part;
 
@@ -61,6 +62,11 @@ fn footer(look: &Look) -> Option<Html> {
         parts.push(look.button("quiet", "restart", Act::Restart));
     }
     parts.extend(left_the_browser(look));
+    match look.screen.kept {
+        Kept::Nothing => {}
+        Kept::All => parts.push(look.button("quiet erase", "erase", Act::Erase)),
+        Kept::Denied => parts.push(line("p", "help", look.say("not-kept"))),
+    }
     parts.extend(held_back(look));
     (!parts.is_empty()).then(|| tag("footer", &[], &[], parts))
 }

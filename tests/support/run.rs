@@ -68,7 +68,7 @@ impl<'a> Run<'a> {
         let effects = step(self.tree, self.config, &mut self.session, event);
         for effect in &effects {
             match effect {
-                Effect::Store(text) => self.stored.clone_from(text),
+                Effect::Store(text) => self.stored = Session::dated(text, Moment(self.now)),
                 Effect::Ask { .. } | Effect::Reach { .. } | Effect::Fetch { .. } => {
                     self.waiting.push(effect.clone());
                     self.log.push(effect.clone());

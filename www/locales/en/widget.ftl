@@ -9,6 +9,9 @@ texts-failed-help = The connection may be gone. What you have typed stays here.
 try-again = Try again
 back = Back
 restart = Start again
+erase = Erase what I wrote from this device
+erased = Erased: nothing of it is left on this device.
+not-kept = This browser keeps nothing: if you close the page, what you have typed is lost.
 lookups = { $count ->
     [one] One request made from here
    *[other] { $count } requests made from here

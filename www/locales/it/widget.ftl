@@ -9,6 +9,9 @@ texts-failed-help = Forse manca la connessione. Quello che hai scritto resta qui
 try-again = Riprova
 back = Indietro
 restart = Ricomincia
+erase = Cancella ciò che ho scritto da questo dispositivo
+erased = Cancellato: su questo dispositivo non ne resta nulla.
+not-kept = Questo browser non conserva nulla: se chiudi la pagina, quello che hai scritto si perde.
 lookups = { $count ->
     [one] Una richiesta fatta da qui
    *[other] { $count } richieste fatte da qui
