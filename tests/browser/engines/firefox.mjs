@@ -17,15 +17,22 @@ export async function startFirefox({ paths, webAssembly, size }) {
 async function newPage(browser, size) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
-  await page.setViewport(size);
+  await setSize(page, size);
   return {
     goto: (url) => page.goto(url, { waitUntil: "domcontentloaded" }),
     evaluate: (expression) => page.evaluate(expression),
     tap: (x, y, delay) => page.mouse.click(x, y, { delay }),
     type: (text) => page.keyboard.type(text),
     press: (key) => page.keyboard.press(key),
-    resize: (to) => page.setViewport(to),
+    resize: (to) => setSize(page, to),
     shot: () => page.screenshot(),
     close: () => context.close(),
   };
+}
+
+/** Firefox before 141 sets the size and knows nothing of an orientation, which comes with it and is not needed. */
+async function setSize(page, size) {
+  await page.setViewport(size).catch((error) => {
+    if (!error.message.includes("setScreenOrientationOverride")) throw error;
+  });
 }
