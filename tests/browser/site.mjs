@@ -9,6 +9,7 @@ export async function startSite(upstream, { headers = {}, edit = {} } = {}) {
   const log = [];
   const held = new Map();
   const refused = new Set();
+  let broken;
   const server = createServer(async (request, response) => {
     const path = new URL(request.url, "http://x/").pathname;
     const entry = { method: request.method, url: request.url, path, headers: request.headers, body: "" };
@@ -16,6 +17,7 @@ export async function startSite(upstream, { headers = {}, edit = {} } = {}) {
     for await (const part of request) entry.body += part;
     await held.get(path);
     if (refused.has(path)) return response.destroy();
+    if (broken) return broken(request, response);
     if (path === "/webmail") return response.end("webmail");
     const { status, type, body } = await fetchFrom(upstream, path);
     const text = path === "/data/config.json" ? JSON.stringify(site.config) : edit[path]?.(body.toString());
@@ -39,6 +41,8 @@ export async function startSite(upstream, { headers = {}, edit = {} } = {}) {
       refused.add(path);
       return () => refused.delete(path);
     },
+    /** From now on everything is answered by this function. */
+    breaks: (answer) => void (broken = answer),
     close: () => close(server),
   };
   return site;
