@@ -16,6 +16,8 @@ cargo xtask <command>
   bench dns                      what looking at a domain costs: queries, rounds, times, bytes; name servers included
   compare                        other tools on the tests' DNS zones; writes docs/comparison.md
                                  (installs them itself)
+  faults [--engine E] [--only F] what is said when servers go wrong, in real browsers; writes docs/faults.md,
+                                 except of one fault alone
   score bounces [DIR]            our reader of error messages on labelled mail, which is kept outside the repository
                                  (DIR, or ../shared/bounces)
   tree check [FILE]              check the question tree
@@ -40,6 +42,8 @@ pub enum Command {
     Bench(Figures),
     /// Compare it with what others made.
     Compare,
+    /// See what is said when servers go wrong; the arguments are passed on.
+    Faults(Vec<String>),
     /// Count how well error messages are read, on labelled mail in this folder.
     ScoreBounces(Option<PathBuf>),
     /// Passed on to the native `mail-doctor tree`.
@@ -106,6 +110,7 @@ pub fn parse(arguments: impl Iterator<Item = String>) -> Result<Command> {
         "bench" if rest == ["dns"] => Ok(Command::Bench(Figures::Dns)),
         "bench" => plain(Command::Bench(Figures::Widget), &rest),
         "compare" => plain(Command::Compare, &rest),
+        "faults" => faults(&rest),
         "serve" => Ok(Command::Serve(wish(&rest)?)),
         "test" if rest == ["--fast"] => Ok(Command::Test(Scope::Fast)),
         "test" => plain(Command::Test(Scope::Everything), &rest),
@@ -124,6 +129,19 @@ fn plain(command: Command, rest: &[String]) -> Result<Command> {
         None => Ok(command),
         Some(extra) => Err(unknown(extra)),
     }
+}
+
+/// Pairs of an option and its value.
+fn faults(rest: &[String]) -> Result<Command> {
+    for pair in rest.chunks(2) {
+        match pair {
+            [option, _] if option == "--engine" || option == "--only" => {}
+            [option] if option == "--engine" => return Err("--engine takes chromium, firefox or webkit".into()),
+            [option] if option == "--only" => return Err("--only takes a fault, such as `--only refused`".into()),
+            _ => return Err(unknown(&pair[0])),
+        }
+    }
+    Ok(Command::Faults(rest.to_vec()))
 }
 
 fn wish(rest: &[String]) -> Result<Wish> {
@@ -179,6 +197,8 @@ mod tests {
             ("bench http", "http"),
             ("test --quick", "--quick"),
             ("serve x", "`x`"),
+            ("faults --only", "--only"),
+            ("faults all", "`all`"),
         ] {
             assert!(read(line).is_err_and(|message| message.contains(word)), "{line}");
         }
@@ -193,7 +213,7 @@ mod tests {
 
     #[test]
     fn every_command_a_person_types_is_in_the_usage() {
-        let words = ["setup", "serve", "test", "build", "bench", "bench dns", "compare"];
+        let words = ["setup", "serve", "test", "build", "bench", "bench dns", "compare", "faults"];
         for word in words.into_iter().chain(["score bounces", "tree check", "tree graph"]) {
             assert!(USAGE.lines().any(|line| line.trim_start().starts_with(word)), "{word}");
             assert!(read(word).is_ok(), "{word}");

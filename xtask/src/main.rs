@@ -1,5 +1,6 @@
 //! The developer's command. In reading order: `args` (what can be asked), `setup` (what must be installed first),
-//! `build` and `stage` (how `dist/` is made), `serve`, `test`, `bench`, `compare`, `score`.
+//! `build` and `stage` (how `dist/` is made), `serve`, `test`, `bench`, `compare`, `faults`,
+//! `score`.
 //!
 //! Every failure is one line that names the fix. Nothing is installed that the command at hand does not need.
 
@@ -8,6 +9,7 @@ mod bench;
 mod build;
 mod cleanup;
 mod compare;
+mod faults;
 mod pins;
 mod process;
 mod project;
@@ -51,6 +53,7 @@ fn perform(command: Command) -> Result<ExitCode> {
         Command::Bench(Figures::Widget) => bench::bench(&project)?,
         Command::Bench(Figures::Dns) => bench::dns::bench(&project)?,
         Command::Compare => compare::compare(&project)?,
+        Command::Faults(arguments) => faults::faults(&project, &arguments)?,
         Command::ScoreBounces(folder) => score::bounces(&project, folder.as_deref())?,
         Command::Tree(arguments) => return project.mail_doctor("tree", &arguments),
     }
