@@ -61,17 +61,18 @@ fn storage() -> Option<Storage> {
 
 /// False where the browser keeps nothing for this page. Some give a storage that holds nothing.
 pub(super) fn keeps() -> bool {
-    storage().is_some_and(|storage| {
-        storage.set_item("mail-doctor?", "").is_ok() && storage.remove_item("mail-doctor?").is_ok()
-    })
+    put(KEY, "?").is_some() && put(KEY, "").is_some()
 }
 
 /// Keeps a text; an empty one is forgotten.
 pub(super) fn store(base: &str, text: &str) {
-    if let Some(storage) = storage() {
-        let key = [KEY, base].concat();
-        let _ = if text.is_empty() { storage.remove_item(&key) } else { storage.set_item(&key, text) };
-    }
+    // Full or denied: then a reload brings back less.
+    let _ = put(&[KEY, base].concat(), text);
+}
+
+fn put(key: &str, text: &str) -> Option<()> {
+    let storage = storage()?;
+    if text.is_empty() { storage.remove_item(key) } else { storage.set_item(key, text) }.ok()
 }
 
 /// The text that was kept, or nothing.

@@ -80,7 +80,12 @@ fn member(object: &JsValue, name: &str) -> Option<JsValue> {
 }
 
 fn on(target: &EventTarget, name: &str, what: impl FnMut(JsValue) + 'static) {
-    let what = Closure::<dyn FnMut(JsValue)>::new(what).into_js_value();
+    add(target, name, Box::new(what));
+}
+
+/// One function for every listener.
+fn add(target: &EventTarget, name: &str, what: Box<dyn FnMut(JsValue)>) {
+    let what = Closure::wrap(what).into_js_value();
     // Refused by no browser.
     let _ = target.add_event_listener_with_callback(name, what.unchecked_ref());
 }
