@@ -1,6 +1,7 @@
 //! What the author of a deployment needs besides the wasm: compiled languages, small data files, the static pages.
 //! Called by the build after the wasm is there, never in a browser.
 
+mod manifest;
 mod pages;
 mod practice;
 
@@ -53,6 +54,7 @@ pub fn stage(www: &Path, dist: &Path) -> Result<Vec<String>, String> {
     let (config, warnings) = Config::read(&read(&www.join("data/config.json"))?);
     let tree = tree(&www.join("data/tree.json"))?;
     let mut questions = Vec::new();
+    let mut first_language = None;
     for lang in languages(www)? {
         write(&dist.join(format!("locales/{lang}.json")), &compile_locale(www, &lang, Locale::First)?)?;
         for part in Part::ALL {
@@ -62,6 +64,9 @@ pub fn stage(www: &Path, dist: &Path) -> Result<Vec<String>, String> {
         let words = Messages::read(&compile_locale(www, &lang, Locale::Whole)?)?;
         write(&dist.join(format!("static.{lang}.html")), &static_page::render(&tree, &words, &config))?;
         questions.push((format!("question-{lang}"), pages::first_question(&words, &config)));
+        if config.languages.first() == Some(&lang) {
+            first_language = Some(words);
+        }
     }
     for file in files(&www.join("data"), "json")? {
         let name = file_name(&file);
@@ -70,6 +75,9 @@ pub fn stage(www: &Path, dist: &Path) -> Result<Vec<String>, String> {
             let json = if name == "tree.json" { without_reasons(json) } else { json };
             write(&dist.join("data").join(name), &json.write())?;
         }
+    }
+    if let Some(words) = first_language {
+        write(&dist.join("manifest.webmanifest"), &manifest::manifest(&words, &config))?;
     }
     let all = questions.iter().map(|(_, question)| question.as_str()).collect();
     questions.push(("questions".into(), all));
@@ -199,6 +207,9 @@ mod tests {
             whole.with(Part::Paste, &text(".paste")).expect("of the same language");
             assert!(read(&dist.join(format!("static.{lang}.html"))).expect("there").ends_with("</html>\n"));
         }
+        assert!(
+            read(&dist.join("manifest.webmanifest")).expect("there").contains("\"Perché non ricevo la posta? – Seit\"")
+        );
         let tree = read(&dist.join("data/tree.json")).expect("there");
         assert!(!tree.contains('\n') && Tree::read(&tree).1.is_empty());
         assert!(!dist.join("data").join(PRACTICE).exists());

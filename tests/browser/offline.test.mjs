@@ -1,6 +1,8 @@
-// What lies on the device: kept for a day, erased with one tap, and said to be lost where the browser keeps nothing.
+// What lies on the device: what was written, kept for a day, erased with one tap, and said to be lost where the browser
+// keeps nothing; and the page itself, which opens without a network, in one version at a time.
 
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 
 import { everywhere } from "./everywhere.mjs";
 import { until } from "./until.mjs";
@@ -78,3 +80,92 @@ everywhere("where the browser keeps nothing, the widget works and says so", asyn
   assert.ok((await page.text("footer")).includes(said("not-kept")));
   assert.ok(!(await page.has("footer .erase")));
 }, { site: () => ({ edit: { "/": denying } }) });
+
+const ready = (page) => until("the page is kept", () => page.evaluate(async () => {
+  const registration = await navigator.serviceWorker.getRegistration();
+  return registration?.active?.state === "activated";
+}));
+
+// The driver of WebKit would wait for ever for what is on its way.
+const loaded = (page) => until("all is loaded", () => page.evaluate(() => document.readyState === "complete"));
+
+everywhere("without a network the page opens, and leads to the ticket", async ({ engine, page, site, relay }) => {
+  await page.open("/#lang=it");
+  await page.screen("address");
+  await ready(page);
+  await loaded(page);
+  await site.close();
+  await relay.close();
+  await reload(page);
+  await page.screen("address");
+  await page.fill("#md-address", "info@good.test");
+  await page.press("Enter");
+  await until("the conclusion", async () => (await page.text("h2")) === said("finding-device-offline"));
+  await page.tap("main .secondary:not(.primary)");
+  await page.screen("outcome");
+  await page.tap("main > button:last-of-type");
+  await page.screen("ticket");
+  await page.fill("#md-phone", "0123 456789");
+  await page.tap("header button:has([lang=en])");
+  await page.see(".mail-doctor[lang=en]");
+  assert.equal(await page.value("#md-phone"), "0123 456789");
+  await page.tap(".ways .primary");
+  await until("a notice", async () => (await page.text(".notice")) !== "");
+  if (engine === "chromium") {
+    assert.match(await page.evaluate(() => navigator.clipboard.readText()), /0123 456789/);
+  }
+});
+
+everywhere("a page that is open goes on with its version, and the next one begins with the new", async ({ page }) => {
+  const named = () => page.evaluate(async () => (await fetch("widget.css")).text());
+  await page.open("/#lang=it");
+  await page.screen("address");
+  await ready(page);
+  await reload(page);
+  await page.screen("address");
+  const old = await named();
+  assert.ok(!old.includes("--next"));
+
+  publish();
+  await page.evaluate(async () => void (await (await navigator.serviceWorker.getRegistration()).update()));
+  await until("the next version waits", () => page.evaluate(async () =>
+    (await navigator.serviceWorker.getRegistration()).waiting !== null));
+  assert.equal(await named(), old, "the open page stays what it is");
+  const kept = await page.evaluate(async () => (await caches.keys()).length);
+  assert.equal(kept, 2, "both are whole");
+
+  await page.driver.goto("about:blank");
+  await page.open("/#lang=it");
+  await page.screen("address");
+  await until("the new version", async () => (await named()).includes("--next"));
+  assert.equal(await page.evaluate(async () => (await caches.keys()).length), 1, "the old one is gone");
+}, { site: twoVersions });
+
+everywhere("a file that is not the one that was built is not kept", async ({ page, site }) => {
+  await page.open("/#lang=it");
+  await page.screen("address");
+  await until("it was tried", () => site.asked("/worker.js") && site.asked("/reader_bg.wasm"));
+  await until("nothing is registered", () => page.evaluate(async () => !(await navigator.serviceWorker.getRegistration())));
+  assert.equal(await page.evaluate(async () => (await (await caches.open((await caches.keys())[0] ?? "none")).keys()).length), 0);
+}, { site: () => ({ edit: { "/widget.css": (css) => `${css}/* a proxy's */` } }) });
+
+everywhere("a page that only holds the element registers no worker", async ({ page }) => {
+  await page.open("/faq.html");
+  await page.screen("address");
+  await new Promise((resolve) => setTimeout(resolve, 3_000));
+  assert.equal(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length), 0);
+});
+
+// A site whose style sheet, and the worker that names it, become others when `publish` is called.
+let publish;
+function twoVersions() {
+  let published = false, sheet = "";
+  publish = () => (published = true);
+  const style = (text) => (sheet = text) && (published ? `${text}:root{--next:1}` : text);
+  const worker = (text) => {
+    if (!published) return text;
+    const hash = createHash("sha256").update(style(sheet)).digest("base64");
+    return text.replace(/("widget\.css":\s*"sha256-)[^"]+/, `$1${hash}`).replace(/"[A-Za-z0-9+/]{12}"/, '"thenextone12"');
+  };
+  return { edit: { "/widget.css": style, "/worker.js": worker } };
+}

@@ -25,19 +25,28 @@ pub fn stage(project: &Project) -> Result<()> {
     for warning in mail_doctor::author::stage(&www, &dist)? {
         println!("warning: {warning}");
     }
-    Ok(())
+    worker(project, &www, &dist)
+}
+
+/// The worker that opens the page without a network knows each file by its content, so it comes last.
+fn worker(project: &Project, www: &Path, dist: &Path) -> Result<()> {
+    let mut fill = process::program("node");
+    fill.arg(project.root.join("xtask/src/stage/worker.mjs")).arg(dist).arg(www.join("worker.js"));
+    process::run(&mut fill, "the worker's list of files was not written, see above")?;
+    esbuild(project, dist, dist, &[dist.join("worker.js")])
 }
 
 /// Minifies every script and style sheet of a folder into `dist`. The glue shrinks to less than half.
 fn minify(project: &Project, from: &Path, dist: &Path) -> Result<()> {
     let files: Vec<PathBuf> = files(from)?.into_iter().filter(|file| is_minified(file)).collect();
-    if files.is_empty() {
-        return Ok(());
-    }
+    if files.is_empty() { Ok(()) } else { esbuild(project, from, dist, &files) }
+}
+
+fn esbuild(project: &Project, from: &Path, dist: &Path, files: &[PathBuf]) -> Result<()> {
     let mut esbuild = process::program(node::build_tools(project)?.join("esbuild"));
     // Safari 15 is the oldest that runs the WebAssembly we compile. As modules, top-level names are shortened too.
     esbuild.args(["--minify", "--format=esm", "--target=es2022,safari15", "--charset=utf8"]);
-    esbuild.args(["--log-level=warning", "--allow-overwrite"]).args(&files);
+    esbuild.args(["--log-level=warning", "--allow-overwrite"]).args(files);
     esbuild.arg(format!("--outdir={}", dist.display())).arg(format!("--outbase={}", from.display()));
     process::run(&mut esbuild, "a script or style sheet is not valid, see above")
 }

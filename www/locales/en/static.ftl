@@ -2,6 +2,8 @@
 ###
 ### Variables: $operator, $question (the question to go back to), $email, $hours.
 
+# The name below the icon on a phone: a word or two.
+app-name = Mail
 static-title = Why can’t I receive e-mail?
 static-description = A few questions to find out why mail does not arrive, and who can put it right.
 static-intro = Answer the questions: at the end you find what to do and who has to do it. This page measures nothing and sends nothing.

@@ -2,6 +2,8 @@
 ###
 ### Variabili: $operator, $question (la domanda a cui tornare), $email, $hours.
 
+# Il nome sotto l’icona, sulla schermata di un telefono: una parola o due.
+app-name = Posta
 static-title = Perché non ricevo posta?
 static-description = Poche domande per capire perché la posta non arriva, e chi può rimediare.
 static-intro = Rispondi alle domande: alla fine trovi che cosa fare e chi deve farlo. Questa pagina non misura niente e non spedisce niente.

@@ -26,6 +26,7 @@ pub fn media_type(file: &Path) -> &'static str {
         "html" => "text/html; charset=utf-8",
         "js" | "mjs" => "text/javascript; charset=utf-8",
         "css" => "text/css; charset=utf-8",
+        "webmanifest" => "application/manifest+json; charset=utf-8",
         "json" | "map" => "application/json; charset=utf-8",
         "wasm" => "application/wasm",
         "svg" => "image/svg+xml; charset=utf-8",
@@ -90,6 +91,7 @@ mod tests {
         let of = |name| media_type(Path::new(name));
         assert_eq!(of("widget_bg.wasm"), "application/wasm");
         assert_eq!(of("loader.js"), "text/javascript; charset=utf-8");
+        assert_eq!(of("manifest.webmanifest"), "application/manifest+json; charset=utf-8");
         assert_eq!(of("data/tree.json"), "application/json; charset=utf-8");
         assert_eq!(of("unknown"), "application/octet-stream");
     }

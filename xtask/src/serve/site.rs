@@ -57,7 +57,7 @@ fn reply(path: &Path, content: Vec<u8>, asked: &HeaderMap) -> Response {
     let known = asked.get(header::IF_NONE_MATCH).is_some_and(|value| value.as_bytes() == tag.as_bytes());
     let headers = [
         (header::CONTENT_TYPE, files::media_type(path)),
-        (header::CACHE_CONTROL, "no-cache"),
+        (header::CACHE_CONTROL, if path == Path::new("worker.js") { "no-store" } else { "no-cache" }),
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
     ];
     let (status, body) =

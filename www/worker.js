@@ -1,0 +1,50 @@
+// Opens the standalone page without a network. Everything of one version is fetched at once, or nothing of it is kept:
+// each file must be the very one that the build wrote here, so versions are never mixed. A page that was opened with one
+// version gets all the rest from it; the next version waits until no page of this one is open.
+
+// The version, and each of its files with its fingerprint: written here by the build.
+const VERSION = "";
+const FILES = {};
+
+// What the operator may edit: new where there is a network, else as it was seen last.
+const CONFIG = "data/config.json";
+const CONFIG_MAY_TAKE = 3000;
+
+const place = (path) => new URL(path, registration.scope).href;
+// Other deployments on this origin have their own.
+const MINE = `mail-doctor ${registration.scope} `;
+const opened = caches.open(MINE + VERSION);
+
+addEventListener("install", (event) => event.waitUntil(opened
+  .then((cache) => cache.addAll(Object.entries(FILES).map(([path, integrity]) => new Request(place(path), { integrity, cache: "no-cache" }))))
+  // Without a configuration the widget works too.
+  .then(() => latest(place(CONFIG)).catch(() => {}))));
+
+addEventListener("activate", (event) => event.waitUntil(caches.keys().then((names) => Promise.all(
+  names.filter((name) => name.startsWith(MINE) && name !== MINE + VERSION).map((name) => caches.delete(name)),
+))));
+
+addEventListener("fetch", (event) => {
+  const { request } = event;
+  const url = request.url.split(/[?#]/)[0];
+  // Others' servers, other files, and whatever must not be old, such as the question whether there is a network.
+  if (request.method !== "GET" || request.cache === "no-store") return;
+  if (url === place(CONFIG)) event.respondWith(latest(url));
+  else if (Object.keys(FILES).some((path) => place(path) === url)) event.respondWith(kept(url).then((found) => found ?? fetch(request)));
+});
+
+const kept = (url) => opened.then((cache) => cache.match(url, { ignoreVary: true }));
+
+async function latest(url) {
+  try {
+    const response = await fetch(url, { cache: "no-cache", signal: AbortSignal.timeout?.(CONFIG_MAY_TAKE) });
+    // A portal sends a page of its own in its place.
+    if (!response.ok || /html/.test(response.headers.get("content-type"))) throw new Error(`${url}: ${response.status}`);
+    await (await opened).put(url, response.clone());
+    return response;
+  } catch (error) {
+    const before = await kept(url);
+    if (before) return before;
+    throw error;
+  }
+}
