@@ -14,11 +14,13 @@ pub mod json;
 mod judge;
 mod kind;
 mod mime;
+mod notice;
 mod page;
 mod people;
 mod report;
 mod rules;
 mod scope;
+mod work;
 
 use std::ops::Range;
 
@@ -306,7 +308,7 @@ pub fn read(bytes: &[u8]) -> Reading {
     // A sentence out of a notice, without anything around it.
     let sentence = !page.form.message && nothing_else && flow.text.len() < SENTENCE && signs.is_clear();
     let told = failure >= 3 && (reasoned || failure >= 4 || addressed) && (failure >= 5 || reasoned || nothing_else);
-    if told || sentence {
+    if (told || sentence) && case.is_notice() {
         let confidence = reports.iter().map(|report| report.confidence).max().unwrap_or(Confidence::Low);
         return Reading { confidence, message_id: page.message_id(), reports, ..Reading::of(Kind::Bounce) };
     }

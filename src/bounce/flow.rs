@@ -232,9 +232,12 @@ fn without_quotes(line: &str) -> &str {
 }
 
 fn is_local(c: char) -> bool {
-    c.is_ascii_alphanumeric()
-        || "!#$%&'*+-/=?^_`{}~.".contains(c)
-        || (!c.is_ascii() && !is_space(c) && !"“”„«»‘’…：。、（）「」".contains(c))
+    if c.is_ascii() {
+        return c.is_ascii_alphanumeric()
+            || matches!(c, '!' | '#'..='\'' | '*' | '+' | '-'..='/' | '=' | '?' | '^'..='`' | '{' | '}' | '~');
+    }
+    !is_space(c)
+        && !matches!(c, '“' | '”' | '„' | '«' | '»' | '‘' | '’' | '…' | '：' | '。' | '、' | '（' | '）' | '「' | '」')
 }
 
 fn is_domain(c: char) -> bool {
@@ -295,7 +298,15 @@ fn code(all: &[Piece], place: usize) -> Option<(Mark, usize)> {
     let after = at(place + 3)
         .is_none_or(|c| is_space(c) || matches!(c, '-' | ':' | ')' | ']' | '\n' | '\'' | ',' | ';' | '"' | '.' | '#'));
     let follows = !matches!((at(place + 3), at(place + 4)), (Some('.' | '-' | ':' | ','), Some('0'..='9')));
-    (after && follows && announced(all, place)).then_some((Mark::Code(number, None), place + 3))
+    (after && follows && !is_amount(&all[place + 3..]) && announced(all, place))
+        .then_some((Mark::Code(number, None), place + 3))
+}
+
+/// Whether a currency or a measure follows.
+fn is_amount(after: &[Piece]) -> bool {
+    let word = after.iter().skip_while(|piece| is_space(piece.c)).take(6).map(|piece| piece.c.to_ascii_lowercase());
+    let word: String = word.take_while(|c| c.is_alphanumeric() || matches!(c, '€' | '$' | '£')).collect();
+    ["euro", "euros", "eur", "€", "$", "£", "usd", "chf", "kg", "km", "cm", "mb", "kb", "gb"].contains(&word.as_str())
 }
 
 /// Whether something before a lone number makes it a reply code.

@@ -9,6 +9,7 @@ use super::flow::Flow;
 use super::page::{Page, Place, value};
 use super::people::{Header, Person, people};
 use super::rules::Hit;
+use super::work;
 
 /// What everything below needs.
 pub(super) struct Case<'a> {
@@ -135,11 +136,14 @@ impl Case<'_> {
     }
 }
 
-/// The phrases that begin in this piece of the stream.
-pub(super) fn within<'a>(hits: &'a [Hit], scope: &Range<usize>) -> impl Iterator<Item = &'a Hit> {
+/// Phrases; a notice has fewer, and what stands behind so many is not looked through again for each recipient.
+const HITS: usize = 2000;
+
+/// The phrases that begin in this piece of the stream, the first of them.
+pub(super) fn within<'a>(hits: &'a [Hit], scope: &Range<usize>) -> impl Iterator<Item = &'a Hit> + use<'a> {
     let first = hits.partition_point(|hit| hit.start < scope.start);
     let end = scope.end;
-    hits[first..].iter().take_while(move |hit| hit.start < end)
+    hits[first..].iter().take(HITS).take_while(move |hit| hit.start < end).inspect(|_| work::done(1))
 }
 
 fn is_success(block: &Block) -> bool {

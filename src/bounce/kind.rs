@@ -66,9 +66,13 @@ impl Signs<'_> {
         let subject = self.head("subject");
         let failed = ["errore", "non accettazione", "preavviso", "virus"].iter().any(|word| receipt.contains(word));
         let begins = |words: &[&str]| words.iter().any(|word| subject.starts_with(word));
+        // The post leaves a notice of that name too, and a shop a receipt.
+        let is_certified = ["certificat", "gestore", "destinato all'utente", "proveniente da"]
+            .iter()
+            .any(|word| self.flow.text.contains(word));
         if failed
             || begins(&["avviso di mancata consegna", "avviso di non accettazione", "anomalia messaggio"])
-            || self.find(Meaning::CertifiedFailure).is_some()
+            || is_certified && self.find(Meaning::CertifiedFailure).is_some()
         {
             return Some(Kind::CertifiedFailure);
         }
@@ -78,7 +82,7 @@ impl Signs<'_> {
             || self.find(Meaning::Certified).is_some_and(|hit| hit.start < 1200) && self.page.form.message;
         let receipt_words = self.flow.text.contains("ricevuta di accettazione")
             || self.flow.text.contains("ricevuta di avvenuta consegna");
-        (taken || receipt_words).then_some(Kind::CertifiedReceipt)
+        (taken || is_certified && receipt_words).then_some(Kind::CertifiedReceipt)
     }
 
     /// How much says that something was not delivered.
@@ -87,7 +91,9 @@ impl Signs<'_> {
         let words = rules::find(&subject);
         let says = |words: &[Hit]| {
             words.iter().any(|hit| {
-                matches!(hit.meaning, Meaning::Failure | Meaning::Start | Meaning::Retrying | Meaning::Reason(..))
+                hit.meaning.is_failure()
+                    || hit.meaning.is_start()
+                    || matches!(hit.meaning, Meaning::Retrying | Meaning::Reason(..))
             })
         };
         let robot = self.is_robot();
@@ -96,8 +102,8 @@ impl Signs<'_> {
         score += if robot { 3 } else { 2 * u8::from(self.robot_quoted()) };
         score += 2 * u8::from(says(&words));
         score += 3 * u8::from(self.page.form.report && reports);
-        score += 3 * u8::from(self.find(Meaning::Start).is_some());
-        score += 3 * u8::from(self.find(Meaning::Failure).is_some());
+        score += 3 * u8::from(self.hits.iter().any(|hit| hit.meaning.is_start()));
+        score += 3 * u8::from(self.hits.iter().any(|hit| hit.meaning.is_failure()));
         score += u8::from(self.find(Meaning::Retrying).is_some());
         let reason = self.hits.iter().any(|hit| matches!(hit.meaning, Meaning::Reason(_, weight) if weight >= 3));
         score += u8::from(reason);
@@ -126,7 +132,7 @@ impl Signs<'_> {
         let listed = self.page.field("list-unsubscribe").is_some() || self.page.field("list-id").is_some();
         let failed = self.page.field("x-failed-recipients").is_some() || self.page.form.report;
         let subject = rules::find(&self.head("subject"));
-        let told = |hit: &Hit| matches!(hit.meaning, Meaning::Failure | Meaning::Start | Meaning::GivenUp);
+        let told = |hit: &Hit| hit.meaning.is_failure() || hit.meaning.is_start() || hit.meaning == Meaning::GivenUp;
         let bounces = self.head("from").contains(" bounces@") && self.page.field("list-unsubscribe").is_none();
         listed && !failed && !self.is_robot() && !bounces && !subject.iter().any(told)
     }

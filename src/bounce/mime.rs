@@ -3,10 +3,10 @@
 //! Our own reader, because every character has to keep its place in the input, through encoded parts too, so that the
 //! evidence can be shown where it stands.
 
-use super::Kind;
 use super::charset;
 use super::decode::{self, Octets, Transfer};
 use super::page::{Page, Place};
+use super::{Kind, work};
 
 /// Parts within parts; deeper ones are left out.
 const DEEPEST: usize = 16;
@@ -14,6 +14,8 @@ const DEEPEST: usize = 16;
 const LITTLE: usize = 150;
 /// Of a returned message, its header is enough.
 const COPIED: usize = 16 << 10;
+/// Octets; an attached message's header is not looked for behind them.
+const SEARCHED: usize = 64 << 10;
 
 /// A field of a header: its name in lower case, and where its value stands.
 struct Field {
@@ -52,6 +54,7 @@ fn first_line(input: &[u8]) -> usize {
 /// Where the line that begins at `start` ends, and where the next begins.
 fn line_end(input: &[u8], start: usize, end: usize) -> (usize, usize) {
     let found = input[start..end].iter().position(|octet| matches!(octet, b'\n' | b'\r'));
+    work::done(found.unwrap_or(end - start));
     let Some(stop) = found.map(|place| start + place) else { return (end, end) };
     let returns = input[stop..end].iter().take(3).take_while(|octet| **octet == b'\r').count();
     let next = if input.get(stop + returns) == Some(&b'\n') { stop + returns + 1 } else { stop + 1 };
@@ -253,19 +256,20 @@ impl Walk<'_> {
         }
         // Some programs cut lines off the beginning of what they return.
         let mut start = body;
-        let mut found = header(self.input, start, end);
+        let until = end.min(body + SEARCHED);
+        let mut found = header(self.input, start, until);
         for _ in 0..20 {
-            if found.as_ref().is_some_and(|(fields, _)| is_message(fields)) || start >= end {
+            if found.as_ref().is_some_and(|(fields, _)| is_message(fields)) || start >= until {
                 break;
             }
-            start = line_end(self.input, start, end).1;
-            found = header(self.input, start, end);
+            start = line_end(self.input, start, until).1;
+            found = header(self.input, start, until);
         }
         if let Some((fields, from)) = found {
             // A bounce that a filter wrapped into its own.
             let report = self.value(&fields, "content-type").contains("report") && self.is_bounced(&fields);
             if (!self.bounced || !self.page.form.report && report) && inside != "report" && depth < DEEPEST {
-                self.page.lines.retain(|line| line.place != Place::Head);
+                self.page.drop_head();
                 self.message(&fields, from, end, depth + 1);
                 return;
             }
@@ -283,7 +287,7 @@ impl Walk<'_> {
         match found {
             Some((fields, from)) if depth < DEEPEST && !self.bounced && (!strict || inner.is_bounced(&fields)) => {
                 inner.message(&fields, from, octets.octets.len(), depth + 1);
-                self.page.lines.retain(|line| line.place != Place::Head);
+                self.page.drop_head();
                 self.bounced |= inner.bounced;
                 self.page.take(&inner.page, &octets.from);
             }

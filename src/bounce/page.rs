@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::Kind;
+use super::{Kind, work};
 
 /// What a line belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,6 +48,8 @@ pub(super) struct Page {
     /// For each octet of the text, where its character begins in the input.
     from: Vec<u32>,
     pub(super) lines: Vec<Line>,
+    /// The lines of the header, which are among them.
+    heads: Vec<Range<usize>>,
     pub(super) form: Form,
 }
 
@@ -63,7 +65,7 @@ impl Page {
             }
             end_before = c == '\r';
             if matches!(c, '\n' | '\r' | '\u{2028}') {
-                self.lines.push(Line { range: start..self.text.len(), place });
+                self.end_line(start, place);
                 self.put('\n', from);
                 start = self.text.len();
             } else {
@@ -71,9 +73,23 @@ impl Page {
             }
         }
         if start < self.text.len() {
-            self.lines.push(Line { range: start..self.text.len(), place });
+            self.end_line(start, place);
             self.put('\n', characters.last().map_or(0, |(_, from)| *from));
         }
+    }
+
+    fn end_line(&mut self, start: usize, place: Place) {
+        let range = start..self.text.len();
+        if place == Place::Head {
+            self.heads.push(range.clone());
+        }
+        self.lines.push(Line { range, place });
+    }
+
+    /// Leaves the header out: the message within is the one that counts.
+    pub(super) fn drop_head(&mut self) {
+        self.heads.clear();
+        self.lines.retain(|line| line.place != Place::Head);
     }
 
     /// Takes over what was read from octets whose places in the input are these.
@@ -82,6 +98,7 @@ impl Page {
         let shifted =
             |line: &Line| Line { range: line.range.start + offset..line.range.end + offset, place: line.place };
         self.lines.extend(other.lines.iter().map(shifted));
+        self.heads.extend(other.heads.iter().map(|range| range.start + offset..range.end + offset));
         self.text.push_str(&other.text);
         let place = |from: &u32| places.get(*from as usize).copied().unwrap_or_default();
         self.from.extend(other.from.iter().map(place));
@@ -133,8 +150,8 @@ impl Page {
 
     /// The value of a field of the header, its name in lower case; where it stands.
     pub(super) fn field(&self, name: &str) -> Option<Range<usize>> {
-        let mut lines = self.lines.iter().filter(|line| line.place == Place::Head);
-        lines.find_map(|line| value(self.line(line), name).map(|at| line.range.start + at..line.range.end))
+        let mut heads = self.heads.iter().inspect(|_| work::done(1));
+        heads.find_map(|range| value(&self.text[range.clone()], name).map(|at| range.start + at..range.end))
     }
 
     /// The same as text, or nothing.

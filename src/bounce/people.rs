@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::flow::{Flow, Mark};
+use super::work;
 
 /// An address with what speaks for it.
 #[derive(Clone, Debug)]
@@ -165,8 +166,9 @@ const PEOPLE: &[&str] = &[
 pub(super) fn people(flow: &Flow, within: &Range<usize>, header: &dyn Fn(usize) -> Header) -> Vec<Person> {
     let mut people: Vec<Person> = Vec::new();
     let first = flow.marks.partition_point(|mark| mark.at < within.start);
-    for marked in flow.marks[first..].iter().take_while(|mark| mark.at < within.end) {
+    for marked in flow.marks[first..].iter().take_while(|mark| mark.at < within.end).take(MARKS) {
         let Mark::Address(address) = &marked.mark else { continue };
+        work::done(people.len());
         let score = match header(marked.at) {
             Header::Forward => 0,
             Header::Returned => 2,
@@ -174,7 +176,9 @@ pub(super) fn people(flow: &Flow, within: &Range<usize>, header: &dyn Fn(usize) 
         };
         if let Some(person) = people.iter_mut().find(|person| person.address.eq_ignore_ascii_case(address)) {
             person.score = person.score.max(score);
-            person.at.push(marked.at);
+            if person.at.len() < MENTIONS {
+                person.at.push(marked.at);
+            }
         } else if people.len() < MOST {
             let (address, piece) = (address.clone(), marked.piece.clone());
             people.push(Person { address, score, at: vec![marked.at], piece });
@@ -183,8 +187,10 @@ pub(super) fn people(flow: &Flow, within: &Range<usize>, header: &dyn Fn(usize) 
     people
 }
 
-/// Addresses that are told apart in one notice.
+/// Addresses that are told apart in one notice, how often each is noted, and among how many addresses and codes.
 const MOST: usize = 50;
+const MENTIONS: usize = 20;
+const MARKS: usize = 4000;
 
 /// Whether a line is one of a header that somebody's program put above what it passes on, or of one that a notice
 /// quotes from the message it is about.
@@ -229,6 +235,9 @@ fn score(flow: &Flow, at: usize, within: &Range<usize>, address: &str) -> u8 {
         "info-noreply",
     ]
     .contains(&local.as_str());
+    if refuses_sender(&flow.text[at + 1..]) {
+        return 0;
+    }
     if named && starts {
         return 6;
     }
@@ -246,4 +255,11 @@ fn score(flow: &Flow, at: usize, within: &Range<usize>, address: &str) -> u8 {
         (.., true) => u8::from(named || starts),
         _ => 1,
     }
+}
+
+/// `<a@b.example>: Sender address rejected`: the address is the sender's, whatever stands before it.
+fn refuses_sender(after: &str) -> bool {
+    let words = after.trim_start_matches([' ', ':', '.', ')', ']', '\'', '\n']);
+    let sender = ["sender ", "mittente ", "absender ", "expediteur ", "remitente ", "remetente ", "afzender "];
+    after.len() > words.len() && sender.iter().any(|word| words.starts_with(word))
 }

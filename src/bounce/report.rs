@@ -207,21 +207,21 @@ impl Case<'_> {
         if let Some((action, at)) = block.and_then(|block| block.action.as_ref()) {
             return (action != "delayed", Some(at.clone()));
         }
-        let find = |meaning| {
+        let find = |means: &dyn Fn(Meaning) -> bool| {
             let scopes = tried.last().map_or(&[][..], Vec::as_slice);
             let mut hits = scopes.iter().flat_map(|scope| within(self.hits, scope));
-            hits.find(|hit| hit.meaning == meaning).map(|hit| hit.start..hit.end)
+            hits.find(|hit| means(hit.meaning)).map(|hit| hit.start..hit.end)
         };
-        if let Some(at) = find(Meaning::GivenUp) {
+        if let Some(at) = find(&|meaning| meaning == Meaning::GivenUp) {
             return (true, Some(at));
         }
-        if let Some(at) = find(Meaning::Retrying) {
+        if let Some(at) = find(&|meaning| meaning == Meaning::Retrying) {
             return (false, Some(at));
         }
         let transient =
             code.is_some_and(|(code, _)| *code < 500) || status.is_some_and(|(status, _)| status.starts_with('4'));
         // A lone reply of a server; a notice would say that it is one.
-        let alone = !self.page.form.message && find(Meaning::Failure).is_none() && find(Meaning::Start).is_none();
+        let alone = !self.page.form.message && find(&|meaning| meaning.is_failure() || meaning.is_start()).is_none();
         (!(transient && alone), None)
     }
 
@@ -230,8 +230,9 @@ impl Case<'_> {
         let after = self.flow.starts.partition_point(|(start, _)| *start <= at.start);
         let line = after.checked_sub(1).and_then(|place| self.flow.starts.get(place));
         let start = line.map_or(at.start, |(start, _)| *start);
-        let rest = &self.flow.text[at.end..];
-        let mut end = rest.find('\n').map_or(self.flow.text.len(), |stop| at.end + stop).min(start + LINE).max(at.end);
+        let octets = self.flow.text.as_bytes();
+        let most = octets.len().min(start + LINE).max(at.end);
+        let mut end = (at.end..most).find(|place| octets[*place] == b'\n').unwrap_or(most);
         while !self.flow.text.is_char_boundary(end) {
             end -= 1;
         }

@@ -8,15 +8,19 @@ mod server;
 
 use std::sync::OnceLock;
 
-use super::Category;
+use super::{Category, work};
 
 /// What a phrase says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Meaning {
     /// A reason, and how much it outweighs others.
     Reason(Category, u8),
-    /// A notice of failure begins.
+    /// A notice of failure begins, in words that only a machine writes.
+    Robot,
+    /// A notice of failure may begin.
     Start,
+    /// Something was not delivered, in words that only a machine writes.
+    Machine,
     /// Something was not delivered.
     Failure,
     /// It is being retried.
@@ -41,6 +45,18 @@ pub(super) enum Meaning {
     CertifiedFailure,
     /// A field of a delivery report.
     Field(Field),
+}
+
+impl Meaning {
+    /// A notice of failure begins.
+    pub(super) fn is_start(self) -> bool {
+        matches!(self, Meaning::Robot | Meaning::Start)
+    }
+
+    /// Something was not delivered.
+    pub(super) fn is_failure(self) -> bool {
+        matches!(self, Meaning::Machine | Meaning::Failure)
+    }
 }
 
 /// The fields of a delivery report (RFC 3464) that are read.
@@ -68,9 +84,17 @@ pub(super) struct Hit {
 /// Octets that may stand in a gap of a phrase.
 const GAP: usize = 56;
 
-/// Every phrase in its order, with what follows its gaps.
-fn phrases() -> &'static [(&'static str, Meaning)] {
-    static PHRASES: OnceLock<Vec<(&str, Meaning)>> = OnceLock::new();
+/// A phrase and what it says.
+type Known = (&'static str, Meaning);
+
+/// Every phrase in its order, and where those begin that have this first octet.
+struct Phrases {
+    all: Vec<Known>,
+    first: [usize; 257],
+}
+
+fn phrases() -> &'static Phrases {
+    static PHRASES: OnceLock<Phrases> = OnceLock::new();
     PHRASES.get_or_init(|| {
         let reasons = [recipient::REASONS, server::REASONS, sender::REASONS].into_iter().flatten();
         let reasons = reasons.map(|(category, weight, phrases)| (Meaning::Reason(*category, *weight), *phrases));
@@ -79,80 +103,96 @@ fn phrases() -> &'static [(&'static str, Meaning)] {
             all.extend(phrases.split('|').map(|phrase| (phrase.trim(), meaning)));
         }
         all.sort_unstable();
-        all
+        let mut first = [0; 257];
+        for (phrase, _) in &all {
+            first[usize::from(phrase.as_bytes().first().copied().unwrap_or_default()) + 1] += 1;
+        }
+        for octet in 1..first.len() {
+            first[octet] += first[octet - 1];
+        }
+        Phrases { all, first }
     })
 }
 
 /// Every phrase in the stream, in the order of their beginnings. Each word is compared with the sorted phrases, letter
 /// by letter until none is left: the work is bounded by the length of the stream and of the longest phrase.
 pub(super) fn find(text: &str) -> Vec<Hit> {
-    let all = phrases();
+    let phrases = phrases();
     let octets = text.as_bytes();
     let mut hits = Vec::new();
-    for start in 0..octets.len() {
-        let begins = match octets[start] {
+    for (start, octet) in octets.iter().enumerate() {
+        let begins = match *octet {
             b' ' | b'\n' => false,
             octet if octet < 0x80 => start == 0 || !octets[start - 1].is_ascii_alphanumeric(),
             octet => octet >= 0xc0,
         };
         if begins {
-            at(all, text, start, &mut hits);
+            let octet = usize::from(*octet);
+            let left = &phrases.all[phrases.first[octet]..phrases.first[octet + 1]];
+            Walk { text, start, hits: &mut hits }.on(left, 1, start + 1);
         }
     }
     hits
 }
 
-fn at(all: &[(&str, Meaning)], text: &str, start: usize, hits: &mut Vec<Hit>) {
-    let octets = text.as_bytes();
-    let mut left = all;
-    for depth in 0.. {
-        let letter = octets.get(start + depth).copied();
-        // Those that are used up, or have a gap here, come first.
-        while let Some((phrase, meaning)) = left.first().filter(|(phrase, _)| phrase.len() == depth) {
-            if is_end(phrase, octets, start + depth) {
-                hits.push(Hit { meaning: *meaning, start, end: start + depth });
+/// Phrases of which so many octets stand before `place`, the first at `start`; in their order.
+struct Walk<'a> {
+    text: &'a str,
+    start: usize,
+    hits: &'a mut Vec<Hit>,
+}
+
+impl Walk<'_> {
+    /// Those of them that go on here.
+    fn on(&mut self, mut left: &[Known], mut depth: usize, mut place: usize) {
+        let octets = self.text.as_bytes();
+        loop {
+            // Those that are used up come first.
+            while let Some((phrase, meaning)) = left.first().filter(|(phrase, _)| phrase.len() == depth) {
+                if is_end(phrase, octets, place) {
+                    self.hits.push(Hit { meaning: *meaning, start: self.start, end: place });
+                }
+                left = &left[1..];
             }
-            left = &left[1..];
-        }
-        let key = |phrase: &str| phrase.as_bytes().get(depth).copied().unwrap_or_default();
-        let gaps = left.partition_point(|(phrase, _)| key(phrase) < b'~');
-        for (phrase, meaning) in left[gaps..].iter().take_while(|(phrase, _)| key(phrase) == b'~') {
-            if let Some(end) = gap(&phrase[depth + 1..], text, start + depth) {
-                hits.push(Hit { meaning: *meaning, start, end });
+            if left.is_empty() {
+                return;
             }
-        }
-        let Some(letter) = letter else { return };
-        let from = left.partition_point(|(phrase, _)| key(phrase) < letter);
-        let to = left.partition_point(|(phrase, _)| key(phrase) <= letter);
-        left = &left[from..to];
-        if left.is_empty() {
-            return;
+            work::done(1);
+            self.gap(of(left, depth, b'~'), depth + 1, place);
+            let Some(letter) = octets.get(place) else { return };
+            left = of(left, depth, *letter);
+            (depth, place) = (depth + 1, place + 1);
         }
     }
+
+    /// Those of them that go on at a word within a gap.
+    fn gap(&mut self, left: &[Known], depth: usize, from: usize) {
+        let octets = self.text.as_bytes();
+        let until = if left.is_empty() { from } else { octets.len().min(from + GAP) };
+        for place in from..until {
+            work::done(1);
+            if octets[place] == b'\n' || octets[place..].starts_with(b". ") {
+                return;
+            }
+            if place == 0 || !octets[place - 1].is_ascii_alphanumeric() || octets[place] >= 0xc0 {
+                self.on(left, depth, place);
+            }
+        }
+    }
+}
+
+/// Those of these sorted phrases that have this octet there.
+fn of(left: &[Known], depth: usize, octet: u8) -> &[Known] {
+    let key = |phrase: &str| phrase.as_bytes().get(depth).copied().unwrap_or_default();
+    let from = left.partition_point(|(phrase, _)| key(phrase) < octet);
+    let count = left[from..].partition_point(|(phrase, _)| key(phrase) == octet);
+    &left[from..from + count]
 }
 
 /// A phrase of letters ends where a word ends, save for a phrase with an asterisk's meaning: none has one.
 fn is_end(phrase: &str, octets: &[u8], end: usize) -> bool {
     let last = phrase.as_bytes().last().copied().unwrap_or_default();
     !last.is_ascii_alphanumeric() || !octets.get(end).is_some_and(u8::is_ascii_alphanumeric)
-}
-
-/// Where the rest of a phrase ends that begins within a gap.
-fn gap(rest: &str, text: &str, from: usize) -> Option<usize> {
-    let octets = text.as_bytes();
-    let until = octets.len().min(from + GAP);
-    let (rest, more) = rest.split_once('~').map_or((rest, None), |(rest, more)| (rest, Some(more)));
-    for place in from..until {
-        if octets[place] == b'\n' || octets[place..].starts_with(b". ") {
-            return None;
-        }
-        let begins = place == 0 || !octets[place - 1].is_ascii_alphanumeric() || octets[place] >= 0x80;
-        let end = place + rest.len();
-        if begins && octets[place..].starts_with(rest.as_bytes()) && is_end(rest, octets, end) {
-            return more.map_or(Some(end), |more| gap(more, text, end));
-        }
-    }
-    None
 }
 
 #[cfg(test)]
@@ -164,7 +204,7 @@ mod tests {
 
     #[test]
     fn phrases_are_written_as_the_stream_has_them() {
-        let bad = phrases().iter().map(|(phrase, _)| *phrase).filter(|phrase| {
+        let bad = phrases().all.iter().map(|(phrase, _)| *phrase).filter(|phrase| {
             let mut folded = String::new();
             phrase.chars().for_each(|c| fold(c, |c| folded.push(c)));
             folded != *phrase || phrase.is_empty() || phrase.contains("  ") || phrase.contains(['"', '<', '>', '*'])
@@ -187,7 +227,7 @@ mod tests {
         fn as_a_plain_search_does(words in prop::collection::vec(prop::sample::select(vec!["user", "unknown", "mailbox", "full", "spam", "over", "quota", "casella", "piena", "x"]), 0..12)) {
             let text = words.join(" ");
             let mut plain: Vec<(usize, usize, Meaning)> = Vec::new();
-            for (phrase, meaning) in phrases().iter().filter(|(phrase, _)| !phrase.contains('~')) {
+            for (phrase, meaning) in phrases().all.iter().filter(|(phrase, _)| !phrase.contains('~')) {
                 for (start, _) in text.match_indices(phrase) {
                     let end = start + phrase.len();
                     let letter = |place: usize| text.as_bytes().get(place).is_some_and(u8::is_ascii_alphanumeric);

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::flow::{Flow, Mark};
-use super::page::{Page, Place, value};
+use super::page::{Page, Place};
 use super::people::Header;
 use super::rules::{Hit, Meaning};
 
@@ -24,16 +24,19 @@ pub(super) fn notices(page: &Page, flow: &Flow, hits: &[Hit]) -> Vec<Range<usize
                 notices.push(start..hit.start);
                 open = None;
             }
-            (Meaning::Start, None) if begins_line(flow, hit.start) => {
+            (Meaning::Robot | Meaning::Start, None) if begins_line(flow, hit.start) => {
                 (open, addressed, reasoned, clear) = (Some(hit.start), false, false, false);
             }
-            (Meaning::Start, Some(start))
+            (Meaning::Robot | Meaning::Start, Some(start))
                 if addressed && clear && begins_line(flow, hit.start) && hit.start > start =>
             {
                 notices.push(start..hit.start);
                 (open, addressed, reasoned, clear) = (Some(hit.start), false, false, false);
             }
-            (Meaning::Reason(..) | Meaning::Failure | Meaning::Retrying | Meaning::Field(_), Some(_)) => {
+            (
+                Meaning::Reason(..) | Meaning::Machine | Meaning::Failure | Meaning::Retrying | Meaning::Field(_),
+                Some(_),
+            ) => {
                 reasoned = true;
                 clear |= matches!(hit.meaning, Meaning::Reason(_, 5..));
             }
@@ -47,7 +50,7 @@ pub(super) fn notices(page: &Page, flow: &Flow, hits: &[Hit]) -> Vec<Range<usize
 }
 
 /// Whether a line begins here, whatever marks stand before its first word.
-fn begins_line(flow: &Flow, at: usize) -> bool {
+pub(super) fn begins_line(flow: &Flow, at: usize) -> bool {
     let after = flow.starts.partition_point(|(start, _)| *start <= at);
     let Some((start, _)) = after.checked_sub(1).map(|place| flow.starts[place]) else { return true };
     at - start < 24 && flow.text[start..at].chars().all(|c| !c.is_alphanumeric())
@@ -104,6 +107,43 @@ const FIELD: &[&str] = &[
     "received",
 ];
 
+/// Octets; the names of such fields are shorter.
+const NAME: usize = 24;
+
+/// What a field is that somebody's program put above a message.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Named {
+    Sender,
+    Recipient,
+    Other,
+}
+
+/// The field that this line is, and its value.
+fn field(line: &str) -> Option<(Named, &str)> {
+    let text = line.trim_start_matches(MARKS);
+    let colon = text.bytes().take(NAME).position(|octet| octet == b':')?;
+    let name = text[..colon].trim_end_matches(MARKS);
+    let is = |names: &[&str]| names.iter().any(|known| name.eq_ignore_ascii_case(known));
+    let named = if is(SENDER) {
+        Named::Sender
+    } else if is(RECIPIENT) {
+        Named::Recipient
+    } else if is(FIELD) {
+        Named::Other
+    } else {
+        return None;
+    };
+    Some((named, &text[colon + 1..]))
+}
+
+/// The sender in this line, if it is that field of a header that was passed on.
+pub(super) fn sender(line: &str) -> Option<&str> {
+    field(line).filter(|(named, _)| *named == Named::Sender).map(|(_, value)| value)
+}
+
+/// What a quotation or a web page puts around a field's name.
+const MARKS: [char; 5] = [' ', '\t', '>', '*', '\u{a0}'];
+
 /// For each line of the page, whether it belongs to a header that was passed on or quoted.
 pub(super) fn headers(page: &Page) -> Vec<Header> {
     let mut all = vec![Header::No; page.lines.len()];
@@ -136,7 +176,7 @@ pub(super) fn headers(page: &Page) -> Vec<Header> {
         if signed {
             all[number] = Header::Forward;
         }
-        let text = page.line(line).trim_start_matches([' ', '\t', '>', '*', '\u{a0}']);
+        let text = page.line(line).trim_start_matches(MARKS);
         if line.place != Place::Body || text.is_empty() {
             // One empty line may stand between such fields, as some programs paste them.
             if text.is_empty() && !run.is_empty() && run.last() == number.checked_sub(1).as_ref() {
@@ -145,26 +185,17 @@ pub(super) fn headers(page: &Page) -> Vec<Header> {
             close(&mut run, &mut sender, &mut recipient, &mut all);
             continue;
         }
-        let is = |names: &[&str]| {
-            names.iter().any(|name| {
-                value(text, name).is_some()
-                    || value(text, &[name, "*"].concat()).is_some()
-                    || value(text, &[name, " "].concat()).is_some()
-            })
-        };
         let folded = page.line(line).starts_with([' ', '\t'])
             && run.last() == number.checked_sub(1).as_ref()
             && !text.contains(": ");
-        if is(SENDER) {
-            sender = true;
-            run.push(number);
-        } else if is(RECIPIENT) {
-            recipient = true;
-            run.push(number);
-        } else if is(FIELD) || folded {
-            run.push(number);
-        } else {
-            close(&mut run, &mut sender, &mut recipient, &mut all);
+        match field(text).map(|(named, _)| named) {
+            Some(named) => {
+                sender |= named == Named::Sender;
+                recipient |= named == Named::Recipient;
+                run.push(number);
+            }
+            None if folded => run.push(number),
+            None => close(&mut run, &mut sender, &mut recipient, &mut all),
         }
     }
     close(&mut run, &mut sender, &mut recipient, &mut all);

@@ -1,5 +1,3 @@
-use proptest::prelude::*;
-
 use super::*;
 
 fn one(text: &str) -> Report {
@@ -119,90 +117,28 @@ fn names_are_told_once() {
     assert_eq!(ids.len(), count);
 }
 
-/// Pieces of notices, put together at random: more of them get deep into the reader than of any octets.
-fn pieces() -> impl Strategy<Value = Vec<u8>> {
-    let words = [
-        "From: MAILER-DAEMON@a.example\n",
-        "Content-Type: multipart/report; boundary=\"b\"\n",
-        "\n",
-        "\r\n",
-        "\r",
-        "--b\n",
-        "--b--\n",
-        "Content-Type: message/delivery-status\n",
-        "Content-Type: message/rfc822\n",
-        "Content-Type: text/html\n",
-        "Content-Transfer-Encoding: base64\n",
-        "Content-Transfer-Encoding: quoted-printable\n",
-        "Final-Recipient: rfc822; a@b.example\n",
-        "Status: 5.1.1\n",
-        "Diagnostic-Code: smtp; 550 5.7.1 ",
-        "<a@b.example>",
-        ": ",
-        "user unknown",
-        "550",
-        " 5.",
-        "1.",
-        "1 ",
-        "=E8",
-        "=\n",
-        "=?utf-8?q?=E8?=",
-        "PGFAYi5leGFtcGxlPg==",
-        "è",
-        "\u{200b}",
-        "> ",
-        "-- \n",
-        "mailbox",
-        "~",
-        "<br>",
-        "&egrave;",
-        "\u{1b}$B",
-        "\u{1b}[31m",
-        "Received: from x\n",
-        "----- original message -----\n",
-        "charset=iso-2022-jp",
-        "<",
-        ">",
-        "@",
-        "-",
-        "quota exceeded",
-        "too",
-        "host mx.b.example[",
-    ];
-    let word = prop::sample::select(words.to_vec()).prop_map(|word| word.as_bytes().to_vec());
-    let piece = prop_oneof![8 => word, 1 => prop::collection::vec(any::<u8>(), 0..6)];
-    prop::collection::vec(piece, 0..60).prop_map(|pieces| pieces.concat())
-}
-
-fn sound(octets: &[u8]) -> Result<(), TestCaseError> {
-    let reading = read(octets);
-    let all = reading.reports.iter().flat_map(|report| &report.evidence).chain(&reading.evidence);
-    for evidence in all {
-        let span = &evidence.span;
-        prop_assert!(span.start < span.end && span.end <= octets.len(), "{evidence:?}");
-        if let Ok(text) = std::str::from_utf8(octets) {
-            prop_assert!(text.is_char_boundary(span.start) && text.is_char_boundary(span.end), "{evidence:?}");
+/// What the reader looks at again and again grows with the input, and no faster, whatever it is made of.
+#[test]
+fn work_grows_with_the_input() {
+    const SIZES: [usize; 3] = [32 << 10, 64 << 10, 128 << 10];
+    let shapes = crate::json::Json::read(include_str!("../../tests/bench/bounces.json")).expect("shapes");
+    assert!(shapes.items().len() > 20);
+    for shape in shapes.items() {
+        let done = SIZES.map(|size| {
+            let mut text = shape.text_at("head").to_owned();
+            for number in (0..).take_while(|number| number * shape.text_at("piece").len() < size) {
+                let piece = shape.text_at("piece").replace("##", &(number + 1).to_string());
+                text.push_str(&piece.replace('#', &number.to_string()));
+            }
+            work::taken();
+            read(text.as_bytes());
+            work::taken()
+        });
+        let name = shape.text_at("shape");
+        assert!(done[1] > 0, "{name}: nothing is counted");
+        assert!(done[2] < 100 * SIZES[2], "{name}: {done:?}");
+        for pair in done.windows(2) {
+            assert!(10 * pair[1] < 23 * pair[0] + SIZES[0], "{name}: {done:?}");
         }
-    }
-    for line in reading.reports.iter().flat_map(|report| &report.excerpt).chain(&reading.excerpt) {
-        prop_assert!(line.iter().map(|(text, _)| text.chars().count()).sum::<usize>() <= 310, "{line:?}");
-    }
-    prop_assert!(reading.reports.iter().all(|report| report.excerpt.len() <= 6));
-    prop_assert!(reading.reports.len() <= REPORTS);
-    prop_assert!(reading.kind != Kind::Bounce || !reading.reports.is_empty());
-    let line = json::reading("x", &reading).write();
-    prop_assert!(crate::json::Json::read(&line).is_ok() && !line.contains('\n'));
-    Ok(())
-}
-
-proptest! {
-    #[test]
-    fn any_octets_are_read(octets in prop::collection::vec(any::<u8>(), 0..400)) {
-        sound(&octets)?;
-    }
-
-    #[test]
-    fn any_notice_is_read(octets in pieces()) {
-        sound(&octets)?;
     }
 }

@@ -4,39 +4,66 @@ use super::{Field, Meaning};
 
 /// What the phrases mean, and the phrases.
 pub(super) const FORMS: &[(Meaning, &str)] = &[
+    // Nobody but a machine writes these.
+    (
+        Meaning::Robot,
+        "this is the mail system at host|this is the postfix program|this is the qmail|this message was created automatically by|this is the mailer daemon|this is the dragonfly mail agent|\
+        the original message was received at|this is an automatically generated delivery status|this is an automatically generated message from|this is a delivery status notification|\
+        delivery has failed to these|delivery to the following recipient|delivery to the following recipients|delevery to the following|this report relates to a message you sent|\
+        the following mail has been returned|undelivered mail returned to sender|mail delivery failed: returning|did not reach the following",
+    ),
+    (
+        Meaning::Machine,
+        "intended recipient:|technical details of permanent|technical details of temporary|failed recipients|groups.google.com/support|your message reads|addresses had permanent|addresses had transient|\
+        failed addresses follow|transcript of session|session transcript|could not be delivered to one or more|following address(es) failed|diagnostic information for administrators|generating server:|\
+        remote host said:|the response from the remote server|the response was:|informazioni di diagnostica per gli amministratori|server di generazione:|intestazioni originali del messaggio|\
+        la risposta del server remoto|diagnoseinformationen fur administratoren|generierender server|informations de diagnostic pour les administrateurs|serveur de generation|\
+        informacion de diagnostico para los administradores|servidor de generacion|informacoes de diagnostico para administradores|servidor gerador|diagnostische gegevens voor beheerders|bron server|邮件无法发送|\
+        原信件的一份拷贝|encountered delivery problems|delivery failed~attempts",
+    ),
     (
         Meaning::Start,
-        "this is the mail system at host|this is the postfix program|this is the qmail|hi. this is the|this message was created automatically by|this is the mailer daemon|this is the dragonfly mail agent|the original message was received at|\
-        this is an automatically generated delivery status|this is a delivery status notification|delivery has failed to these|delivery to the following recipient|address not found|message not delivered|message blocked|delivery incomplete|your message to~couldn't be delivered|\
-        your message~did not reach|did not reach the following|was not delivered to|this report relates to a message you sent|an error occurred while trying to deliver|an error has occurred while attempting to deliver|there was an error delivering your mail|\
-        sorry, we were unable to deliver your message|unfortunately, your mail was not delivered|unable to deliver message to|the following message to~was undeliverable|your mail message to the following|mail delivery failed|undelivered mail returned to sender|\
-        il messaggio non e stato recapitato|messaggio non recapitato|il messaggio per~non e stato|indirizzo non trovato|messaggio bloccato|recapito incompleto|recapito non riuscito|mancato recapito|impossibile recapitare|il tuo messaggio non e stato|mancata consegna|\
-        impossibile consegnare|non e stato possibile recapitare|non e stato possibile consegnare|recapito~non riuscito|messaggio non consegnato|consegna non riuscita",
+        "hi. this is the|address not found|message not delivered|message blocked|delivery incomplete|your message to~couldn't be delivered|your message~did not reach|was not delivered to|\
+        an error occurred while trying to deliver|an error has occurred while attempting to deliver|there was an error delivering your mail|sorry, we were unable to deliver your message|\
+        unfortunately, your mail was not delivered|unable to deliver message to|the following message to~was undeliverable|your mail message to the following|mail delivery failed|\
+        il messaggio non e stato recapitato|messaggio non recapitato|messaggio per~non e stato recapitato|messaggio per~non e stato consegnato|messaggio per~non e stato inviato|messaggio per~e stato bloccato|\
+        messaggio per~e stato respinto|messaggio per~e stato rifiutato|messaggio a~non e stato recapitato|messaggio a~non e stato consegnato|indirizzo non trovato|messaggio bloccato|recapito incompleto|\
+        recapito non riuscito|mancato recapito|impossibile recapitare|il tuo messaggio non e stato recapitato|il tuo messaggio non e stato consegnato|il tuo messaggio non e stato inviato|\
+        il messaggio~per essere recapitato|il messaggio~per essere consegnato|il suo messaggio non e stato recapitato|il suo messaggio non e stato consegnato|mancata consegna|impossibile consegnare|\
+        non e stato possibile recapitare|non e stato possibile consegnare|recapito~non riuscito|messaggio non consegnato|consegna non riuscita",
     ),
     (
         Meaning::Failure,
-        "not be delivered|not be sent|not been sent|couldn't be sent|could not be sent|could not be processed|can not be delivered|cannot deliver|can't deliver|could not deliver|couldn't deliver|did not deliver|unable to send|not successfully|unsuccessful|not delivered to|following errors|following error|error message|delivery notification|delivery error|delivery problem|\
-        mail error|message error|return to sender|returned message|returning mail|message could not|mail could not|message couldn't|message cannot|nicht zugestellt werden|failed addresses follow|failed delivery|delivery attempt|delivery to:|delivery to the following|unknown recipient|rejected by the|rejected your|problem delivering|trouble delivering|failed for|error delivering|error while|permanent fatal|fatal error|deferred|following reason|reason:|motivo:|causa:|\
-        undeliverable|undelivered|undeliverable mail|returned mail|mail delivery|failed recipients|failed addresses|could not be delivered|couldn't be delivered|cannot be delivered|can't be delivered|unable to deliver|not able to deliver|wasn't able to deliver|were not able to deliver|\
-        was not delivered|wasn't delivered|not delivered|not been delivered|did not receive|delivery failed|delivery failure|delivery~failed|delivery has failed|failed permanently|permanent fatal errors|permanent error|fatal errors|delivery errors|delivery problems|failure notice|returned to sender|\
-        returning message to sender|failed to deliver|delivery status notification|non delivery|nondelivery|bounced|was undeliverable|address(es) failed|addresses had|following addresses|following recipient|following recipients|following address|rejected your message|delivery report|mail system error|\
-        was rejected by|was not relayed|has been returned|remote host said|remote server returned|smtp error from remote|the response was|the response from the remote server|error that the other server returned|diagnostic information for administrators|generating server|technical details of|\
-        failed after|the error was|deliver message to the following|transcript of session|session transcript|unable to be delivered|were rejected|delivering your mail|deliver the mail|attempts: |body of message generated response|gave this error|reason for the problem|bounce message|error message below|incorrectly constructed|not able to be delivered|groups.google.com/support|delivery has been delayed|reported error",
+        "not be delivered|not be sent|not been sent|couldn't be sent|could not be sent|could not be processed|can not be delivered|cannot deliver|can't deliver|could not deliver|couldn't deliver|\
+        did not deliver|unable to send|not successfully|unsuccessful|not delivered to|following errors|following error|error message|delivery notification|delivery error|delivery problem|mail error|\
+        message error|return to sender|returned message|returning mail|message could not|mail could not|message couldn't|message cannot|nicht zugestellt werden|failed delivery|delivery attempt|delivery to:|\
+        delivery to the following|unknown recipient|rejected by the|rejected your|problem delivering|trouble delivering|failed for|error delivering|error while|permanent fatal|fatal error|deferred|\
+        following reason|reason:|motivo:|causa:|undeliverable|undelivered|undeliverable mail|returned mail|mail delivery|failed addresses|could not be delivered|couldn't be delivered|cannot be delivered|\
+        can't be delivered|unable to deliver|not able to deliver|wasn't able to deliver|were not able to deliver|was not delivered|wasn't delivered|not delivered|not been delivered|did not receive|\
+        delivery failed|delivery failure|delivery~failed|delivery has failed|failed permanently|permanent fatal errors|permanent error|fatal errors|delivery errors|delivery problems|failure notice|\
+        returned to sender|returning message to sender|failed to deliver|delivery status notification|non delivery|nondelivery|bounced|was undeliverable|address(es) failed|addresses had|following addresses|\
+        following recipient|following recipients|following address|rejected your message|delivery report|mail system error|was rejected by|was not relayed|has been returned|remote host said|\
+        remote server returned|smtp error from remote|the response was|error that the other server returned|generating server|technical details of|failed after|the error was|deliver message to the following|\
+        unable to be delivered|were rejected|delivering your mail|deliver the mail|attempts: |body of message generated response|gave this error|reason for the problem|bounce message|error message below|\
+        incorrectly constructed|not able to be delivered|delivery has been delayed|reported error",
     ),
     (
         Meaning::Failure,
-        "non e stato recapitato|non e stato consegnato|non e stata recapitata|non e stata consegnata|non recapitato|non recapitata|non consegnato|non consegnata|non recapitabile|mancato recapito|recapito non riuscito|recapito~non riuscito|impossibile recapitare|impossibile consegnare|non e stato possibile consegnare|non e stato possibile recapitare|\
-        errore definitivo|viene restituito|viene restituita|errore di consegna|errore nella consegna|errore di recapito|notifica dello stato|notifica di mancato|restituito al mittente|messaggio restituito|non ha raggiunto|consegna fallita|consegna non riuscita|informazioni di diagnostica per gli amministratori|server di generazione|errore restituito|il server remoto ha restituito|\
-        ha restituito l'errore|dettagli tecnici|la risposta e stata|la risposta del server|i seguenti destinatari|il seguente destinatario|seguenti indirizzi|problema durante il recapito|e stato bloccato|ha rifiutato il messaggio|rifiutato il messaggio|non puo essere recapitato|non puo essere consegnato|messaggio non inviato|non e stato inviato|mi torna indietro",
+        "non e stato recapitato|non e stato consegnato|non e stata recapitata|non e stata consegnata|non recapitato|non recapitata|non consegnato|non consegnata|non recapitabile|mancato recapito|\
+        recapito non riuscito|recapito~non riuscito|impossibile recapitare|impossibile consegnare|non e stato possibile consegnare|non e stato possibile recapitare|errore definitivo|viene restituito|\
+        viene restituita|errore di consegna|errore nella consegna|errore di recapito|notifica dello stato|notifica di mancato|restituito al mittente|messaggio restituito|non ha raggiunto|consegna fallita|\
+        consegna non riuscita|server di generazione|errore restituito|il server remoto ha restituito|ha restituito l'errore|dettagli tecnici|la risposta e stata|la risposta del server|i seguenti destinatari|\
+        il seguente destinatario|seguenti indirizzi|problema durante il recapito|e stato bloccato|ha rifiutato il messaggio|rifiutato il messaggio|non puo essere recapitato|non puo essere consegnato|\
+        messaggio non inviato|non e stato inviato|mi torna indietro",
     ),
     (
         Meaning::Failure,
-        "unzustellbar|nicht zugestellt|konnte nicht zugestellt|konnte~nicht zugestellt|zustellung~fehlgeschlagen|zustellung fehlgeschlagen|zuruckgewiesen|nicht ubermittelt|nicht zustellbar|diagnoseinformationen fur administratoren|die antwort lautete|\
-        n'a pas ete remis|n'a pas pu etre remis|n'a pu etre remis|n'a pas pu etre livre|non remis|echec de la remise|echec de remise|non distribuable|impossible de remettre|impossible de delivrer|informations de diagnostic|la reponse etait|\
-        no se ha podido entregar|no se pudo entregar|no se ha entregado|no entregado|error de entrega|no se puede entregar|devuelto al remitente|informacion de diagnostico|la respuesta fue|\
-        nao foi entregue|nao pode ser entregue|nao entregue|falha na entrega|falha de entrega|nao foi possivel entregar|devolvida|informacoes de diagnostico|a resposta foi|\
-        kon niet worden bezorgd|niet bezorgd|niet afgeleverd|kan niet worden bezorgd|bezorging mislukt|onbestelbaar|diagnostische gegevens|\
-        配信できません|配信できませんでした|配達できません|送信できません|届けられません|配信エラー|配信に失敗|返送|не может быть доставлено|не доставлено|невозможно доставить|недоставленное|无法送达|无法发送|退信|投递失败|nie dostarczono|nelze dorucit|levereras inte|kunne ikke leveres",
+        "unzustellbar|nicht zugestellt|konnte nicht zugestellt|konnte~nicht zugestellt|zustellung~fehlgeschlagen|zustellung fehlgeschlagen|zuruckgewiesen|nicht ubermittelt|nicht zustellbar|die antwort lautete|\
+        n'a pas ete remis|n'a pas pu etre remis|n'a pu etre remis|n'a pas pu etre livre|non remis|echec de la remise|echec de remise|non distribuable|impossible de remettre|impossible de delivrer|\
+        informations de diagnostic|la reponse etait|no se ha podido entregar|no se pudo entregar|no se ha entregado|no entregado|error de entrega|no se puede entregar|devuelto al remitente|\
+        informacion de diagnostico|la respuesta fue|nao foi entregue|nao pode ser entregue|nao entregue|falha na entrega|falha de entrega|nao foi possivel entregar|devolvida|informacoes de diagnostico|\
+        a resposta foi|kon niet worden bezorgd|niet bezorgd|niet afgeleverd|kan niet worden bezorgd|bezorging mislukt|onbestelbaar|diagnostische gegevens|配信できません|配信できませんでした|配達できません|送信できません|届けられません|配信エラー|配信に失敗|\
+        返送|не может быть доставлено|не доставлено|невозможно доставить|недоставленное|无法送达|无法发送|退信|投递失败|nie dostarczono|nelze dorucit|levereras inte|kunne ikke leveres",
     ),
     (
         Meaning::Retrying,
