@@ -1,0 +1,7 @@
+//! Any bytes as an error message; `tests/octets.rs` reads the same with bytes made of notices.
+#![no_main]
+
+#[path = "../../hostile/octets.rs"]
+mod octets;
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| octets::bounce(bytes));
