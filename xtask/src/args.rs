@@ -14,6 +14,7 @@ cargo xtask <command>
   build                          make dist/, ready to be copied to a web server
   bench                          bytes against their limits, page timings, engine timings
   bench dns                      what looking at a domain costs: queries, rounds, times, bytes; name servers included
+  bench bounces                  how fast error messages are read, natively and in a browser, and what their reader weighs
   compare                        other tools on the tests' DNS zones; writes docs/comparison.md
                                  (installs them itself)
   faults [--engine E] [--only F] what is said when servers go wrong, in real browsers; writes docs/faults.md,
@@ -66,6 +67,8 @@ pub enum Figures {
     Widget,
     /// The look at a domain, against real name servers.
     Dns,
+    /// The reader of error messages.
+    Bounces,
 }
 
 /// How to serve.
@@ -108,6 +111,7 @@ pub fn parse(arguments: impl Iterator<Item = String>) -> Result<Command> {
         "build" => plain(Command::Build, &rest),
         "stage" => plain(Command::Stage, &rest),
         "bench" if rest == ["dns"] => Ok(Command::Bench(Figures::Dns)),
+        "bench" if rest == ["bounces"] => Ok(Command::Bench(Figures::Bounces)),
         "bench" => plain(Command::Bench(Figures::Widget), &rest),
         "compare" => plain(Command::Compare, &rest),
         "faults" => faults(&rest),
@@ -213,7 +217,7 @@ mod tests {
 
     #[test]
     fn every_command_a_person_types_is_in_the_usage() {
-        let words = ["setup", "serve", "test", "build", "bench", "bench dns", "compare", "faults"];
+        let words = ["setup", "serve", "test", "build", "bench", "bench dns", "bench bounces", "compare", "faults"];
         for word in words.into_iter().chain(["score bounces", "tree check", "tree graph"]) {
             assert!(USAGE.lines().any(|line| line.trim_start().starts_with(word)), "{word}");
             assert!(read(word).is_ok(), "{word}");

@@ -1,6 +1,7 @@
-//! `cargo xtask bench`: bytes against their limits, then pages in a real browser, then the engine alone. `bench dns` has
-//! a module of its own: it needs name servers.
+//! `cargo xtask bench`: bytes against their limits, then pages in a real browser, then the engine alone. `bench dns` and
+//! `bench bounces` have modules of their own: they need name servers, and messages.
 
+pub mod bounces;
 mod bytes;
 pub mod dns;
 mod growth;

@@ -52,6 +52,7 @@ fn perform(command: Command) -> Result<ExitCode> {
         Command::Test(scope) => test::test(&project, scope)?,
         Command::Bench(Figures::Widget) => bench::bench(&project)?,
         Command::Bench(Figures::Dns) => bench::dns::bench(&project)?,
+        Command::Bench(Figures::Bounces) => bench::bounces::bench(&project)?,
         Command::Compare => compare::compare(&project)?,
         Command::Faults(arguments) => faults::faults(&project, &arguments)?,
         Command::ScoreBounces(folder) => score::bounces(&project, folder.as_deref())?,

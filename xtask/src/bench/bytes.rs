@@ -28,7 +28,7 @@ impl Size {
 }
 
 /// Fetched before the first tap can be answered, whatever the language.
-const FIRST: [&str; 6] =
+pub const FIRST: [&str; 6] =
     ["widget_bg.wasm", "widget.js", "loader.js", "widget.css", "data/config.json", "data/tree.json"];
 /// Fetched by a page that only shows the button.
 const HOST_PAGE: &str = "element.js";
