@@ -20,12 +20,15 @@ mod people;
 mod report;
 mod rules;
 mod scope;
+mod summary;
 mod work;
 
 use std::ops::Range;
 
 pub use category::Category;
 pub use excerpt::Line;
+pub(crate) use summary::excerpt as quoted;
+pub use summary::{Quoted, Summary, Told};
 
 use flow::Flow;
 use judge::Case;

@@ -1,6 +1,8 @@
 //! Events in, effects out. The present screen is replayed from the list of inputs, never stored.
 
 mod asking;
+mod boxes;
+mod event;
 pub mod facts;
 mod fields;
 mod fold;
@@ -8,18 +10,21 @@ pub mod screen;
 mod store;
 pub mod tree;
 
-use crate::address::{Address, AddressProblem};
+use std::sync::Arc;
+
 use crate::config::Config;
-use crate::dns::{Query, Reply};
+use crate::dns::Query;
 use crate::moment::{Moment, Zone};
-use crate::probe::{Content, Document, Reach, Reading};
+use crate::probe::{Document, Reach};
 use crate::verdict::{self, State};
 
+pub use boxes::Boxed;
+pub use event::Event;
 pub use facts::Facts;
 pub use fields::{Field, Fields};
 pub use fold::{Page, Present, present};
 pub use screen::{Screen, View, screen};
-pub use tree::Tree;
+pub use tree::{Reads, Tree};
 
 /// What is known before the person does anything.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
@@ -34,153 +39,6 @@ pub struct Context {
     pub prefill: String,
     /// The person's distance from UTC.
     pub zone: Zone,
-}
-
-/// What happens: the person acts, or the world replies.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Event {
-    /// The widget was opened.
-    Started {
-        /// What is known.
-        context: Context,
-        /// When.
-        at: Moment,
-    },
-    /// The address field holds this, and is not given yet.
-    Typed(String),
-    /// An address was given.
-    Gave {
-        /// As typed.
-        typed: String,
-        /// As read.
-        read: Result<Address, AddressProblem>,
-        /// When.
-        at: Moment,
-    },
-    /// The person goes on without giving an address.
-    Skipped {
-        /// When.
-        at: Moment,
-    },
-    /// The domain that a missing message would come from was given.
-    GaveSender {
-        /// As typed.
-        typed: String,
-        /// As read.
-        read: Result<Address, AddressProblem>,
-        /// When.
-        at: Moment,
-    },
-    /// Everything is measured anew; what was found before stays beside it.
-    Rechecked {
-        /// When.
-        at: Moment,
-    },
-    /// On from the measurements or from a verdict, to the questions.
-    Continued,
-    /// The measurements are over, or were not waited for: their conclusion is shown; logged by the engine itself, so
-    /// that a replay needs no replies for it.
-    Concluded,
-    /// The same, when there is nothing to show: the questions begin.
-    Passed,
-    /// An option was chosen.
-    Chose {
-        /// The question.
-        node: String,
-        /// The option.
-        option: String,
-    },
-    /// A settled answer is to be changed: ask the question.
-    Overrode(String),
-    /// The ticket was opened.
-    OpenedTicket {
-        /// When.
-        at: Moment,
-    },
-    /// A field of the ticket was edited.
-    Edited {
-        /// Which.
-        field: Field,
-        /// Its whole value.
-        value: String,
-    },
-    /// The ticket was handed over, or tried to be.
-    HandedOver(HandOver),
-    /// One step back. Later answers are kept.
-    WentBack,
-    /// All over again; what was typed is forgotten.
-    Restarted {
-        /// When.
-        at: Moment,
-    },
-    /// A resolver was asked: logged by the engine itself, so that a replay asks nothing twice.
-    Asked {
-        /// The query.
-        query: Query,
-        /// The resolver's place in the configuration.
-        resolver: usize,
-    },
-    /// A try at an address was begun; logged by the engine itself.
-    Tried {
-        /// Which.
-        reach: Reach,
-        /// Its address; empty for the page's own server.
-        url: String,
-    },
-    /// A document is being fetched; logged by the engine itself.
-    Fetching {
-        /// Which.
-        document: Document,
-        /// Its address; empty for the widget's own.
-        url: String,
-    },
-    /// A resolver replied, or its time was up.
-    Replied {
-        /// The query.
-        query: Query,
-        /// The resolver's place in the configuration.
-        resolver: usize,
-        /// What came.
-        reply: Reply,
-        /// When.
-        at: Moment,
-    },
-    /// A document came, or did not.
-    Fetched {
-        /// Which.
-        document: Document,
-        /// Its address; empty for the widget's own.
-        url: String,
-        /// What it says.
-        content: Content,
-        /// When.
-        at: Moment,
-    },
-    /// The device came to another network, or lost it: what failed is tried again, and the person stays in place.
-    NetworkChanged {
-        /// What the browser says of it; see [`Context::browser_offline`].
-        browser_offline: bool,
-        /// When.
-        at: Moment,
-    },
-    /// The security policy of the page that shows the widget held a request back.
-    Forbidden {
-        /// The address, cut to its scheme, host and port.
-        origin: String,
-        /// The directive that would have to name it: `connect-src`.
-        directive: String,
-    },
-    /// A try at an address ended.
-    Reached {
-        /// Which.
-        reach: Reach,
-        /// Its address; empty for the page's own server.
-        url: String,
-        /// How.
-        reading: Reading,
-        /// When.
-        at: Moment,
-    },
 }
 
 /// How a ticket leaves the widget.
@@ -225,6 +83,13 @@ pub enum Effect {
         url: String,
         /// Milliseconds.
         within: u32,
+    },
+    /// Read what was shown and send [`Event::Told`].
+    Read {
+        /// As what.
+        reads: Reads,
+        /// Its octets.
+        octets: Arc<[u8]>,
     },
     /// Put the focus there once the screen is drawn.
     Focus(Anchor),
@@ -293,11 +158,16 @@ pub fn step(tree: &Tree, config: &Config, session: &mut Session, event: Event) -
         Event::Replied { .. }
             | Event::Reached { .. }
             | Event::Fetched { .. }
+            | Event::Told { reading: None, .. }
             | Event::NetworkChanged { .. }
             | Event::Forbidden { .. }
     );
     let missing = match &event {
         Event::Forbidden { origin, directive } => Some([directive.as_str(), " ", origin].concat()),
+        _ => None,
+    };
+    let shown = match &event {
+        Event::Showed { reads, octets, .. } => Some(Effect::Read { reads: *reads, octets: octets.clone() }),
         _ => None,
     };
     let gave = matches!(event, Event::Gave { .. });
@@ -316,6 +186,7 @@ pub fn step(tree: &Tree, config: &Config, session: &mut Session, event: Event) -
         page = present(tree, config, session).page;
     }
     effects.extend(missing.map(Effect::Warn));
+    effects.extend(shown);
     if let Some(how) = handed {
         effects.push(if answerable { Effect::HandOver(how) } else { Effect::Focus(Anchor::ReplyChannel) });
     }
@@ -350,6 +221,11 @@ fn remember(session: &mut Session, event: Event) {
         Event::Restarted { .. } => session.inputs.truncate(1),
         Event::Typed(_) => {
             if matches!(session.inputs.last(), Some(Event::Typed(_))) {
+                session.inputs.pop();
+            }
+        }
+        Event::Wrote { reads, .. } => {
+            if matches!(session.inputs.last(), Some(Event::Wrote { reads: last, .. }) if last == reads) {
                 session.inputs.pop();
             }
         }

@@ -140,6 +140,8 @@ pub enum Evidence {
     },
     /// The way in proves it: the link on the webmail's own page.
     CameFromWebmail,
+    /// A line of the error message that a sender received, without other people's addresses.
+    Told(String),
 }
 
 impl Evidence {
@@ -152,6 +154,7 @@ impl Evidence {
             Evidence::Reach { url, reading, at } => format!("{url} -> {reading} [{}]", at.utc_time()),
             Evidence::Document { url, says, at } => format!("{url} -> {says} [{}]", at.utc_time()),
             Evidence::CameFromWebmail => "opened from the webmail".into(),
+            Evidence::Told(line) => line.clone(),
         }
     }
 }

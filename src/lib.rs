@@ -22,6 +22,7 @@ pub mod json;
 pub mod language;
 pub mod message;
 pub mod moment;
+pub mod privacy;
 pub mod probe;
 pub mod shell;
 #[cfg(not(target_arch = "wasm32"))]

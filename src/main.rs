@@ -10,7 +10,8 @@ use wasm_bindgen::prelude::*;
 fn main() {}
 
 /// Draws the widget into `place`. The texts are those of `config.json`, `tree.json` and the first language; the
-/// attributes are a JSON object; `typed` and `tapped` are what the person did before we were here.
+/// attributes are a JSON object; `typed` and `tapped` are what the person did before we were here; `read` has an error
+/// message or a header read.
 #[wasm_bindgen]
 #[expect(clippy::too_many_arguments, reason = "strings cross to WebAssembly more cheaply than an object")]
 pub fn mount(
@@ -23,7 +24,8 @@ pub fn mount(
     fragment: String,
     typed: String,
     tapped: String,
+    read: js_sys::Function,
 ) -> Result<(), JsValue> {
-    let start = Start { base, config, tree, words, attributes, fragment, typed, tapped };
+    let start = Start { base, config, tree, words, attributes, fragment, typed, tapped, read };
     shell::mount(start, place).map_err(|error| JsValue::from_str(&error))
 }

@@ -1,12 +1,14 @@
 //! A message for whoever has to change the DNS: what is wrong, which records to take out, put in and leave alone, and
 //! how it was seen. It names the domain and its records, nobody's address.
 
+mod sender;
 mod spam;
 
 use crate::engine::Screen;
 use crate::finding::{Evidence, Fixer};
 use crate::language::{Arg, Messages};
 
+pub use sender::sender;
 pub use spam::spam;
 
 /// Lines of evidence: enough to see for oneself, few enough to be read.

@@ -5,6 +5,7 @@
 mod address_kind;
 mod addresses;
 mod agreement;
+mod bounced;
 mod client_settings;
 mod connectivity;
 mod directory;
@@ -29,9 +30,11 @@ use crate::config::Config;
 use crate::dns::{Answer, Name, Query, Rcode, RecordType};
 use crate::engine::Facts;
 use crate::finding::{Confidence, Finding, Fixer, Severity, Tag};
+use crate::json::Json;
 use crate::moment::Moment;
 
 pub use agreement::{Agreement, agreement};
+pub use bounced::BOUNCED;
 pub use connectivity::anybody;
 pub use directory::{Directory, List, Provider};
 pub use document::{Content, Document};
@@ -64,6 +67,7 @@ pub static PROBES: &[Probe] = &[
     traces::PROBE,
     wildcard::PROBE,
     sending::PROBE,
+    bounced::PROBE,
 ];
 
 /// What a probe can see.
@@ -79,6 +83,10 @@ pub struct Scene<'a> {
     pub from_webmail: bool,
     /// The browser says that it is offline: a word in a sentence, for it is wrong both ways.
     pub browser_offline: bool,
+    /// What stands before the @ of the person's address, where it was given.
+    pub local: Option<&'a str>,
+    /// The reading of the error message that a sender received, where one was shown.
+    pub bounce: Option<&'a Json>,
     /// The domain that a missing message would come from, where the person told it.
     pub sender: Option<&'a Name>,
     /// The latest moment known.
@@ -248,7 +256,7 @@ pub const CONNECTIVITY: &[Tag] = &[
 ];
 
 fn beside(tag: Tag) -> bool {
-    BESIDE.contains(&tag) || CONNECTIVITY.contains(&tag)
+    BESIDE.contains(&tag) || CONNECTIVITY.contains(&tag) || BOUNCED.contains(&tag)
 }
 
 /// What all probes found. Below a domain that does not exist, or cannot be looked up, nothing else is concluded.

@@ -4,10 +4,12 @@ mod hand_over;
 mod limit;
 mod network;
 mod page;
+mod reader;
 mod world;
 
 use std::rc::Rc;
 
+use js_sys::Function;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::Element;
 
@@ -35,6 +37,8 @@ pub struct Start {
     pub typed: String,
     /// What was tapped there: `give`, `skip`, a language or nothing.
     pub tapped: String,
+    /// Fetches the reader, once, and has it read: takes a kind and octets, promises the reading as JSON.
+    pub read: Function,
 }
 
 /// Draws the widget into `place`. Fails only where there is no first language to speak.
@@ -60,7 +64,7 @@ pub fn mount(start: Start, place: Element) -> Result<(), String> {
     }
     let config = Rc::new(config);
     let props = Props {
-        hands: hands(place.clone(), &start.base, &config),
+        hands: hands(place.clone(), &start.base, &config, start.read),
         config,
         tree: Rc::new(tree),
         words,
@@ -72,12 +76,16 @@ pub fn mount(start: Start, place: Element) -> Result<(), String> {
     Ok(())
 }
 
-fn hands(place: Element, base: &str, config: &Rc<Config>) -> Hands {
+fn hands(place: Element, base: &str, config: &Rc<Config>, read: Function) -> Hands {
     let (config, base) = (config.clone(), Rc::<str>::from(base));
     let languages = base.clone();
     Hands {
-        perform: Rc::new(move |effect, send| perform(effect, &place, &config, &base, send)),
+        perform: Rc::new(move |effect, send| match effect {
+            Effect::Read { reads, octets } => reader::read(&read, reads, &octets, send),
+            effect => perform(effect, &place, &config, &base, send),
+        }),
         hand_over: Rc::new(hand_over::hand_over),
+        open: Rc::new(|file, told| reader::open(&file, told)),
         clock: page::now,
         listen: Rc::new(world::listen),
         to_ascii: page::to_ascii,
@@ -127,7 +135,7 @@ fn perform(effect: Effect, place: &Element, config: &Config, base: &str, send: y
         Effect::Warn(missing) => {
             page::warn("Content-Security-Policy", &[format!("this page's policy must also allow: {missing}")]);
         }
-        // Given within the tap itself, by `hand_over`.
-        Effect::HandOver(_) => {}
+        // Given within the tap itself, by `hand_over`; read by `reader`.
+        Effect::HandOver(_) | Effect::Read { .. } => {}
     }
 }

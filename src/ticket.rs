@@ -1,7 +1,5 @@
 //! The draft for the desk: plain text, stable keys, the same facts in the same order, the essentials first.
 
-mod privacy;
-
 use std::fmt::Write;
 
 use crate::engine::{Field, Fields, Screen};
@@ -9,10 +7,9 @@ use crate::finding::{Confidence, Evidence, Finding, Severity};
 use crate::json::{Json, object};
 use crate::language::{Arg, Messages};
 use crate::moment::Moment;
+use crate::privacy::{Redacted, redact};
 use crate::text;
 use crate::verdict::State;
-
-pub use privacy::{Redacted, redact};
 
 /// A ticket as it would leave the widget.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -9,20 +9,24 @@ mod evidence;
 mod frame;
 mod node;
 mod outcome;
+mod paste;
 mod question;
 mod sender;
 mod ticket;
+mod told;
 mod verdict;
 mod waiting;
 
 use std::rc::Rc;
+use std::sync::Arc;
 
 use yew::prelude::*;
 
 use crate::config::Config;
-use crate::engine::{Effect, Event, Screen, Tree};
+use crate::engine::{Effect, Event, Reads, Screen, Tree};
 use crate::language::{Arg, Messages, Part};
 use crate::moment::Moment;
+pub use node::File;
 use node::{button, tag, text};
 
 pub use app::{App, Props, Tapped};
@@ -35,6 +39,8 @@ pub struct Hands {
     pub perform: Rc<dyn Fn(Effect, Callback<Event>)>,
     /// Hands a ticket over; tells whether that worked.
     pub hand_over: Rc<dyn Fn(Parcel, Callback<bool>)>,
+    /// The octets of a file, as many as the reader takes; nothing where it cannot be opened.
+    pub open: Open,
     /// Tells what happens outside from now on: the network changes, the page's policy holds a request back.
     pub listen: Rc<dyn Fn(Callback<Event>)>,
     /// The clock.
@@ -47,6 +53,9 @@ pub struct Hands {
 
 /// Takes a language, what is there of it, the part that is wanted, and who waits for it.
 pub type FetchWords = Rc<dyn Fn(String, Option<Messages>, Part, Callback<Option<Messages>>)>;
+
+/// Takes a file, and who waits for its octets.
+pub type Open = Rc<dyn Fn(File, Callback<Option<Arc<[u8]>>>)>;
 
 /// A ticket on its way out.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -98,8 +107,12 @@ pub enum Act {
     CheckAgain,
     /// The sender's address or domain was given, as typed.
     GiveSender(String),
-    /// The message for whoever runs the DNS is copied.
-    CopyMessage,
+    /// A message for somebody else is copied.
+    CopyMessage(String),
+    /// What stands in a box is to be read.
+    Show(Reads, String),
+    /// A file is to be read.
+    Attach(Reads, File),
     /// All over again.
     Restart,
     /// What was written is to be gone from the device.
@@ -141,6 +154,19 @@ impl Look<'_> {
         ];
         // The first of a name counts.
         more.iter().copied().chain(everywhere).map(|(name, value)| (name, Arg::Text(value))).collect()
+    }
+
+    /// A message that is ready to be sent to somebody else, behind its title.
+    fn ready(&self, title: &str, help: &str, content: String) -> Html {
+        let copy =
+            button(self.send, "secondary", Act::CopyMessage(content.clone()), vec![text(self.say("message-copy"))]);
+        let parts = vec![
+            node::line("summary", "", self.say(title)),
+            node::line("p", "help", self.say(help)),
+            tag("pre", &["tabindex"], &["0"], vec![text(content)]),
+            copy.into(),
+        ];
+        tag("details", &["class"], &["message"], parts)
     }
 
     /// A button that acts.

@@ -8,6 +8,8 @@
 //! 3. an id put together, `format!("field-{}", …)`, uses every id with that beginning. Whether each exists cannot be
 //!    seen from the source: such a family belongs into rule 1, in [`families`].
 
+#[path = "support/bounces.rs"]
+mod bounces;
 #[path = "support/fluent.rs"]
 mod fluent;
 #[path = "support/headers.rs"]
@@ -58,6 +60,7 @@ const NOTHING_TO_DO: &[Tag] = &[
     Tag::PreviousProviderTraces,
     Tag::SendingRecords,
     Tag::CertificatePinned,
+    Tag::BounceWaiting,
 ];
 
 /// The longest a message may be, by the beginning and the end of its id; the first line that fits counts. Several
@@ -76,6 +79,12 @@ const LIMITS: &[(&str, &str, usize)] = &[
     ("finding-", "-body", 330),
     ("finding-", "", 60),
     ("remedy-", "", 200),
+    ("bounce-", "-body", 330),
+    ("bounce-", "-steps", 200),
+    ("bounce-", "-mend", 200),
+    ("bounce-message-", "", 200),
+    ("bounce-", "", 60),
+    ("paste-", "-help", 200),
     ("headers-", "-body", 330),
     ("headers-", "-steps", 200),
     ("headers-", "-mend", 200),
@@ -272,6 +281,7 @@ fn families() -> Vec<String> {
     let labelled = Field::ALL.into_iter().filter(|field| *field != Field::Contract);
     ids.extend(labelled.map(|field| format!("field-{}", field.id())));
     ids.extend(headers::ids());
+    ids.extend(bounces::ids());
     for lang in locales() {
         ids.extend([format!("language-{lang}"), format!("static-language-{lang}")]);
     }

@@ -33,7 +33,7 @@ export async function start(host, base) {
     addEventListener("error", guard);
     addEventListener("unhandledrejection", guard);
     const field = [...host.querySelectorAll("input")].find((input) => input.value);
-    glue.mount(root, base, config, tree, words, attributes, location.hash, field?.value ?? "", host.tapped ?? "");
+    glue.mount(root, base, config, tree, words, attributes, location.hash, field?.value ?? "", host.tapped ?? "", (kind, octets) => read(base, kind, octets));
     host.removeAttribute("busy");
     if (focused && !host.tapped) setTimeout(() => shadow.querySelectorAll(focused.localName)[place]?.focus());
     host.dispatchEvent(new CustomEvent("mail-doctor-ready", { bubbles: true }));
@@ -41,6 +41,19 @@ export async function start(host, base) {
     fallBack(host, base, language, error);
   }
 }
+
+// The reader of error messages and headers is fetched when the first is shown. A network that swallows everything must
+// not leave the person waiting.
+function read(base, kind, octets) {
+  // A browser never tries a module again that did not come once.
+  const reader = import(`${base}reader.js?${tries++}`).then(async (reader) => {
+    await reader.default({ module_or_path: base + "reader_bg.wasm" });
+    return reader[kind](octets);
+  });
+  return Promise.race([reader, new Promise((_, fail) => setTimeout(fail, READER_MAY_TAKE))]);
+}
+const READER_MAY_TAKE = 20_000;
+let tries = 0;
 
 async function text(url) {
   const response = await fetch(url);

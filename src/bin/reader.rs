@@ -2,7 +2,7 @@
 
 #![cfg_attr(target_arch = "wasm32", no_main)]
 
-use mail_doctor::{bounce, headers};
+use mail_doctor::headers;
 use wasm_bindgen::prelude::*;
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -11,8 +11,8 @@ fn main() {}
 /// What an error message says, from any octets: the JSON that `bounce::json` describes.
 #[wasm_bindgen]
 #[expect(clippy::needless_pass_by_value, reason = "the octets are ours once they have crossed")]
-pub fn read(bytes: Vec<u8>) -> String {
-    bounce::json::reading("", &bounce::read(&bytes)).write()
+pub fn bounce(bytes: Vec<u8>) -> String {
+    mail_doctor::bounce::json::reading("", &mail_doctor::bounce::read(&bytes)).write()
 }
 
 /// What a delivered message's header says, from any octets: the JSON that `headers::json` describes.

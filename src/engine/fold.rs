@@ -4,8 +4,8 @@ use std::cell::OnceCell;
 use std::rc::Rc;
 
 use super::facts::{Asked, Tried};
-use super::tree::{Answer, Kind, Node};
-use super::{Context, Event, Facts, Field, Fields, Session, Tree};
+use super::tree::{Answer, Kind, Node, Reads};
+use super::{Boxed, Context, Event, Facts, Field, Fields, Session, Tree};
 use crate::address::{Address, AddressProblem};
 use crate::config::Config;
 use crate::finding::{Finding, Tag};
@@ -24,6 +24,8 @@ pub enum Page {
     Verdict,
     /// A node of the tree.
     Node(String),
+    /// What was read in the box of a node.
+    Told(String),
     /// The ticket.
     Ticket,
 }
@@ -47,6 +49,8 @@ pub struct Present<'a> {
     pub sender: Option<&'a Address>,
     /// What was wrong with the sender that was typed last; the text itself is the ticket's.
     pub sender_problem: Option<AddressProblem>,
+    /// The boxes, in the order of [`Reads::ALL`].
+    pub(super) boxes: [Boxed<'a>; 2],
     /// The conclusion before everything was measured anew.
     pub before: Option<Verdict>,
     /// The answers, going back included: question and option.
@@ -85,6 +89,7 @@ pub fn present<'a>(tree: &Tree, config: &Config, session: &'a Session) -> Presen
         problem: None,
         sender: None,
         sender_problem: None,
+        boxes: Default::default(),
         before: None,
         choices: vec![],
         overridden: vec![],
@@ -106,8 +111,9 @@ pub fn present<'a>(tree: &Tree, config: &Config, session: &'a Session) -> Presen
 impl<'a> Present<'a> {
     fn take(&mut self, tree: &Tree, config: &Config, input: &'a Event) {
         // Where the person is changes nothing about what was found.
-        if !matches!(input, Event::Chose { .. } | Event::Edited { .. } | Event::Passed | Event::Concluded) {
-            self.found = OnceCell::new();
+        match input {
+            Event::Chose { .. } | Event::Edited { .. } | Event::Wrote { .. } | Event::Passed | Event::Concluded => {}
+            _ => self.found = OnceCell::new(),
         }
         match input {
             Event::Started { context, at } => {
@@ -138,10 +144,15 @@ impl<'a> Present<'a> {
                 self.go(first);
             }
             Event::Continued | Event::Passed => {
-                let first = self.first(tree, config);
-                self.go(first);
+                let next = match &self.page {
+                    Page::Told(node) => tree.node(node).map(|node| self.unsettled(tree, node, config)),
+                    _ => None,
+                };
+                let next = next.unwrap_or_else(|| self.first(tree, config));
+                self.go(next);
             }
             Event::Concluded => self.go(Page::Verdict),
+            Event::Wrote { .. } | Event::Showed { .. } | Event::Told { .. } => self.take_boxed(tree, config, input),
             Event::Chose { node, option } => {
                 self.choices.retain(|(question, _)| question != node);
                 self.choices.push((node, option));
@@ -240,7 +251,7 @@ impl<'a> Present<'a> {
     }
 
     /// The measurements are passed through, never gone back to.
-    fn go(&mut self, next: Page) {
+    pub(super) fn go(&mut self, next: Page) {
         if next == self.page {
             return;
         }
@@ -312,6 +323,8 @@ impl<'a> Present<'a> {
             config,
             from_webmail: self.context.from_webmail,
             browser_offline: self.context.browser_offline,
+            local: self.address.and_then(|address| address.local.as_deref()),
+            bounce: self.boxed(Reads::Bounce).told,
             sender: self.sender.map(|address| &address.domain),
             now: self.now,
         })
@@ -347,7 +360,11 @@ impl<'a> Present<'a> {
             Event::Chose { node, option } => tree.next(node, option).is_some(),
             Event::Overrode(node) => tree.node(node).is_some_and(|node| matches!(node.kind, Kind::Question { .. })),
             Event::Typed(_) => self.page == Page::Address,
-            Event::Continued => matches!(self.page, Page::Checking | Page::Verdict),
+            Event::Wrote { reads, .. } => self.is_reading(tree, *reads),
+            Event::Showed { reads, .. } => self.is_reading(tree, *reads) && !self.boxed(*reads).awaited,
+            // After a reload nobody awaits it: it was kept.
+            Event::Told { reads, .. } => self.is_reading(tree, *reads) || self.boxed(*reads).awaited,
+            Event::Continued => matches!(self.page, Page::Checking | Page::Verdict | Page::Told(_)),
             Event::WentBack => !self.trail.is_empty(),
             Event::Rechecked { .. } => self.address.is_some() && matches!(self.page, Page::Verdict | Page::Node(_)),
             Event::Replied { query, resolver, .. } => self.facts.awaits(query, *resolver),

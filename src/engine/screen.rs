@@ -2,6 +2,8 @@
 
 use std::rc::Rc;
 
+pub use super::boxes::{Paste, Reading};
+use super::boxes::{paste, suggest, told};
 use super::tree::{Answer, Link, Node, Outcome};
 use super::{Field, Fields, Page, Present, Session, Tree, present, store};
 use crate::address::AddressProblem;
@@ -49,6 +51,8 @@ pub struct Screen {
     pub lookups: Vec<String>,
     /// Questions and choices in the order of the tree, for the ticket.
     pub path: Vec<(String, String)>,
+    /// The box of this place.
+    pub paste: Option<Paste>,
     /// What the device holds of what the person wrote.
     pub kept: Kept,
     /// The latest moment known.
@@ -122,6 +126,8 @@ pub enum View {
         /// What it concludes.
         outcome: Outcome,
     },
+    /// What was read in a box.
+    Told(Box<Reading>),
     /// The ticket.
     Ticket {
         /// Its fields.
@@ -175,6 +181,7 @@ pub fn screen(tree: &Tree, config: &Config, session: &Session) -> Screen {
         before: present.before.clone(),
         lookups: lookups(config, &present),
         path: path(tree, &present, &way),
+        paste: paste(tree, &present),
         kept: match (present.context.forgetful, store::is_written(session)) {
             (true, _) => Kept::Denied,
             (false, true) => Kept::All,
@@ -209,8 +216,13 @@ fn view(tree: &Tree, present: &Present, findings: &[Finding]) -> View {
             if let Some(address) = present.address.filter(|address| address.local.is_some()) {
                 fields.suggest(Field::Recipient, &address.shown);
             }
+            suggest(&mut fields, present);
             View::Ticket { fields, refused: present.refused }
         }
+        Page::Told(id) => match tree.node(id).and_then(|node| told(node, present, findings)) {
+            Some(reading) => View::Told(Box::new(reading)),
+            None => View::Address { typed: present.typed.into(), problem: None },
+        },
         Page::Node(id) => match tree.node(id) {
             Some(node) => of_node(node, present, findings),
             // Only a tree that changed under a restored session leads here.
@@ -243,7 +255,10 @@ fn way<'t>(tree: &'t Tree, present: &Present<'t>, findings: &[Finding]) -> Way<'
     let mut way = Vec::new();
     let mut next = tree.node(&tree.start);
     while let Some(node) = next {
-        if present.page == Page::Node(node.id.clone()) || way.len() > tree.nodes.len() {
+        if present.page == Page::Node(node.id.clone())
+            || present.page == Page::Told(node.id.clone())
+            || way.len() > tree.nodes.len()
+        {
             break;
         }
         let measured = present.answer_of(node, findings);

@@ -1,14 +1,22 @@
 //! What a reload brings back: the person's inputs, as JSON on the device. Replies are not kept: they are asked anew.
 
-use super::{Context, Event, Field, Session};
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use super::{Context, Event, Field, Reads, Session};
 use crate::address::Address;
 use crate::dns::Name;
 use crate::json::Json;
 use crate::moment::Moment;
+use crate::privacy::redact;
 use crate::text;
 
 /// A longer text than this is not ours.
 const LONGEST: usize = 3_000_000;
+
+/// Octets of what was pasted, and of what was read of it: more than an error message has, and little enough for a
+/// browser to keep at every letter. What is longer is read, but not kept.
+const PASTED: usize = 100_000;
 
 /// Minutes for which a session is kept on the device: a day.
 const KEPT: u32 = 24 * 60;
@@ -33,18 +41,18 @@ fn minute(at: Moment) -> u32 {
 
 /// True once there is something of the person's to keep.
 pub(super) fn is_written(session: &Session) -> bool {
-    session.inputs.iter().any(|input| !matches!(input, Event::Started { .. }) && item(input).is_some())
+    session.inputs.iter().any(|input| !matches!(input, Event::Started { .. }) && plain(input).is_some())
 }
 
 /// The person's inputs. Going on from the measurements at the end is left out, so that they are watched again.
 pub(super) fn write(session: &Session) -> String {
-    let mut items: Vec<Vec<&str>> = Vec::new();
+    let mut items: Vec<Vec<Cow<str>>> = Vec::new();
     for input in &session.inputs {
         if let Some(item) = item(input) {
             items.push(item);
         }
     }
-    if items.last().is_some_and(|item| ["concluded", "passed"].contains(&item[0])) {
+    if items.last().is_some_and(|item| ["concluded", "passed"].contains(&&*item[0])) {
         items.pop();
     }
     // The start alone is nothing to keep.
@@ -53,12 +61,29 @@ pub(super) fn write(session: &Session) -> String {
     }
     let mut list = Vec::new();
     for item in items {
-        list.push(Json::List(item.into_iter().map(Json::from).collect()));
+        list.push(Json::List(item.into_iter().map(|word| Json::Text(word.into_owned())).collect()));
     }
     Json::List(list).write()
 }
 
-fn item(input: &Event) -> Option<Vec<&str>> {
+fn item(input: &Event) -> Option<Vec<Cow<'_, str>>> {
+    let words = match input {
+        // A password that got in by mistake does not lie on the device.
+        Event::Wrote { reads, text } if text.len() < PASTED => {
+            return Some(vec!["wrote".into(), reads.id().into(), redact(text, None).text.into()]);
+        }
+        Event::Told { reads, reading: Some(reading), .. } => {
+            let reading = reading.write();
+            let fits = reading.len() < PASTED;
+            return fits.then(|| vec!["told".into(), reads.id().into(), reading.into()]);
+        }
+        other => plain(other)?,
+    };
+    Some(words.into_iter().map(Cow::Borrowed).collect())
+}
+
+/// An input that is kept as it is.
+fn plain(input: &Event) -> Option<Vec<&str>> {
     Some(match input {
         Event::Started { context, .. } => {
             vec!["started", &context.prefill, if context.from_webmail { "webmail" } else { "" }]
@@ -145,6 +170,11 @@ fn event(item: &Json, at: Moment) -> Option<Event> {
         ["ticket"] => Event::OpenedTicket { at },
         ["edited", field, value] => Event::Edited { field: Field::of(field)?, value: value.into() },
         ["back"] => Event::WentBack,
+        ["wrote", reads, text] => Event::Wrote { reads: Reads::of(reads)?, text: text.into() },
+        ["told", reads, reading] => {
+            let reading = Some(Arc::new(Json::read(reading).ok()?));
+            Event::Told { reads: Reads::of(reads)?, reading, at }
+        }
         _ => return None,
     })
 }

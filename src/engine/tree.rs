@@ -29,6 +29,8 @@ pub struct Node {
     pub source: String,
     /// Why it is there, for whoever edits the tree.
     pub why: String,
+    /// What can be shown to be read there.
+    pub reads: Option<Reads>,
     /// What it is.
     pub kind: Kind,
 }
@@ -115,6 +117,33 @@ pub enum Link {
     FullMailbox,
     /// The webmail.
     Webmail,
+}
+
+/// What a box reads: the person pastes a text or picks a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reads {
+    /// The error message that a sender received.
+    Bounce,
+    /// The header of a message that went to spam.
+    Headers,
+}
+
+impl Reads {
+    /// Both.
+    pub const ALL: [Reads; 2] = [Reads::Bounce, Reads::Headers];
+
+    /// The word in the tree and in Fluent.
+    pub fn id(self) -> &'static str {
+        match self {
+            Reads::Bounce => "bounce",
+            Reads::Headers => "headers",
+        }
+    }
+
+    /// What an id stands for.
+    pub fn of(id: &str) -> Option<Reads> {
+        Reads::ALL.into_iter().find(|reads| reads.id() == id)
+    }
 }
 
 /// A mistake in the tree: where and what.

@@ -143,6 +143,18 @@ tags! {
     SenderRecordsWrong = "sender-records-wrong",
     /// A certified-mail address.
     Pec = "pec",
+    /// The error message that a sender received says that the mailbox is full.
+    BounceMailboxFull = "bounce-mailbox-full",
+    /// It says that there is no such mailbox.
+    BounceUnknownUser = "bounce-unknown-user",
+    /// It says that the domain, or the way to its mail server, is not found.
+    BounceDomain = "bounce-domain",
+    /// The receiving server is at fault, out of reach, or does not know the mailbox's domain.
+    BounceServer = "bounce-server",
+    /// The sender, its server or its message was refused.
+    BounceSender = "bounce-sender",
+    /// The message was put off and may still come.
+    BounceWaiting = "bounce-waiting",
     /// Something could not be found out.
     CannotTell = "cannot-tell",
 }

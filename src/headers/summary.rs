@@ -1,6 +1,7 @@
 //! What the widget shows of a reading, read back from its JSON: texts alone, so that the reader's own types and rules
 //! stay out of the first file.
 
+use crate::bounce::{self, Quoted};
 use crate::json::Json;
 
 /// A reading as the widget knows it.
@@ -14,8 +15,8 @@ pub struct Summary {
     pub checks: Vec<[String; 3]>,
     /// What the filters have against it, as they call it.
     pub reasons: Vec<String>,
-    /// Lines of pieces, each with what it is evidence of, or nothing.
-    pub excerpt: Vec<Vec<(String, String)>>,
+    /// The lines with the evidence.
+    pub excerpt: Vec<Quoted>,
 }
 
 /// The members that are shown as they are.
@@ -31,6 +32,7 @@ impl Summary {
         let mut summary = Summary {
             causes: rows("causes", ["cause", "fixer", "confidence"]),
             checks: rows("checks", ["method", "result", "domain"]),
+            excerpt: bounce::quoted(json),
             ..Summary::default()
         };
         for name in FACTS {
@@ -43,12 +45,6 @@ impl Summary {
             for reason in filter.items_at("reasons") {
                 summary.reasons.push(reason.text_at("name").to_owned());
             }
-        }
-        for line in json.items_at("excerpt") {
-            let text = |piece: &Json, place: usize| {
-                piece.items().get(place).and_then(Json::text).unwrap_or_default().to_owned()
-            };
-            summary.excerpt.push(line.items().iter().map(|piece| (text(piece, 0), text(piece, 1))).collect());
         }
         summary
     }

@@ -1,16 +1,16 @@
 //! The component: keeps the session, sends events through the engine and lets the shell perform what comes out.
 
 use std::rc::Rc;
+use std::sync::Arc;
 
 use yew::prelude::*;
 
-use super::frame::{frame, needed};
+use super::frame::{frame, needed, wanted};
 use super::{Act, Hands, Look, Parcel};
 use crate::address;
 use crate::config::Config;
-use crate::engine::{Anchor, Context, Effect, Event, HandOver, Screen, Session, Tree, View, screen, step};
+use crate::engine::{Anchor, Context, Effect, Event, HandOver, Reads, Screen, Session, Tree, View, screen, step};
 use crate::language::{Messages, Part};
-use crate::message;
 use crate::ticket::{draft, mailto};
 
 /// What the component is made with. It is mounted once; properties do not change.
@@ -81,8 +81,10 @@ pub enum Message {
     Desk(Option<Messages>),
     /// A hand-over worked, or did not.
     HandedOver(HandOver, bool),
-    /// The message for whoever runs the DNS was copied, or was not.
+    /// A message was copied, or was not.
     Copied(bool),
+    /// A file was opened, or could not be.
+    Opened(Reads, Option<Arc<[u8]>>),
 }
 
 impl Component for App {
@@ -154,6 +156,14 @@ impl Component for App {
                 self.desk = words;
             }
             Message::HandedOver(how, worked) => self.notice = said(how, worked),
+            Message::Opened(reads, octets) => {
+                let at = (ctx.props().hands.clock)();
+                let event = match octets {
+                    Some(octets) => Event::Showed { reads, octets, at },
+                    None => Event::Told { reads, reading: None, at },
+                };
+                self.event(ctx, event);
+            }
             Message::Copied(worked) => self.notice = if worked { "message-copied" } else { "copy-failed" },
         }
         self.keep(ctx);
@@ -204,8 +214,13 @@ impl App {
                 Event::GaveSender { typed, read, at }
             }
             Act::CheckAgain => Event::Rechecked { at },
-            Act::CopyMessage => {
-                self.copy_message(ctx);
+            Act::CopyMessage(text) => {
+                (hands.hand_over)(Parcel::Copy(text), ctx.link().callback(Message::Copied));
+                return;
+            }
+            Act::Show(reads, text) => Event::Showed { reads, octets: text.into_bytes().into(), at },
+            Act::Attach(reads, file) => {
+                (hands.open)(file, ctx.link().callback(move |octets| Message::Opened(reads, octets)));
                 return;
             }
             Act::Restart => Event::Restarted { at },
@@ -226,8 +241,8 @@ impl App {
     /// another language carries a twin in the desk's, however the person came to it.
     fn fetch_missing(&mut self, ctx: &yew::Context<App>) {
         let fetch = &ctx.props().hands.fetch_words;
-        let view = self.screen(ctx.props()).view;
-        for part in [Part::Rest].iter().chain(needed(&view)) {
+        let screen = self.screen(ctx.props());
+        for part in wanted(&screen) {
             if !self.words.holds(*part) && !self.awaited.contains(part) {
                 self.awaited.push(*part);
                 let (lang, words, part) = (self.words.lang().to_owned(), self.words.clone(), *part);
@@ -235,7 +250,7 @@ impl App {
             }
         }
         let desk = &ctx.props().config.desk_language;
-        let on_ticket = matches!(view, View::Ticket { .. });
+        let on_ticket = matches!(screen.view, View::Ticket { .. });
         if on_ticket && self.words.lang() != desk && self.desk.is_none() && !self.awaits_desk {
             self.awaits_desk = true;
             fetch(desk.clone(), None, Part::Rest, ctx.link().callback(Message::Desk));
@@ -247,7 +262,11 @@ impl App {
         for effect in step(&props.tree, &props.config, &mut self.session, event) {
             match effect {
                 // The focus needs the new screen; look-ups can wait until it is seen.
-                Effect::Focus(_) | Effect::Ask { .. } | Effect::Reach { .. } | Effect::Fetch { .. } => {
+                Effect::Focus(_)
+                | Effect::Ask { .. }
+                | Effect::Reach { .. }
+                | Effect::Fetch { .. }
+                | Effect::Read { .. } => {
                     self.later.push(effect);
                 }
                 Effect::Store(text) => self.kept = Some(text),
@@ -262,13 +281,6 @@ impl App {
         if let Some(text) = self.kept.take() {
             (ctx.props().hands.perform)(Effect::Store(text), Callback::noop());
         }
-    }
-
-    fn copy_message(&self, ctx: &yew::Context<App>) {
-        let props = ctx.props();
-        let text = message::message(&self.screen(props), &props.config.operator, &self.words);
-        let told = ctx.link().callback(Message::Copied);
-        (props.hands.hand_over)(Parcel::Copy(text.unwrap_or_default()), told);
     }
 
     fn hand_over(&self, ctx: &yew::Context<App>, how: HandOver) {

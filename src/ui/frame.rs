@@ -3,9 +3,9 @@
 use yew::prelude::*;
 
 use super::node::{button, line, tag, text};
-use super::{Act, Look, address, checking, outcome, question, ticket, verdict, waiting};
+use super::{Act, Look, address, checking, outcome, paste, question, ticket, told, verdict, waiting};
 use crate::engine::screen::Kept;
-use crate::engine::{Event, View};
+use crate::engine::{Event, Screen, View};
 use crate::language::Part;
 
 /// The whole widget. The class of the main part names the screen for style sheets and tests.
@@ -20,9 +20,11 @@ pub fn frame(look: &Look) -> Html {
             ("question", question::question(look, node, options, chosen.as_deref(), about, quick))
         }
         View::Outcome { node, outcome } => ("outcome", outcome::outcome(look, node, outcome)),
+        View::Told(reading) => ("told", told::told(look, reading)),
         View::Ticket { fields, refused } => ("ticket", ticket::ticket(look, fields, *refused)),
     };
-    let notice = if look.notice.is_empty() { vec![] } else { vec![text(look.say(look.notice))] };
+    let notice = paste::notice(look);
+    let notice = if notice.is_empty() { vec![] } else { vec![text(look.say(notice))] };
     let mut header = vec![line("p", "title", look.say("title"))];
     header.extend(languages(look));
     let mut parts = vec![
@@ -38,7 +40,16 @@ pub fn frame(look: &Look) -> Html {
 pub(super) fn needed(view: &View) -> &'static [Part] {
     match view {
         View::Verdict | View::Outcome { .. } | View::Ticket { .. } => &[Part::Rest],
+        View::Told(_) => &[Part::Rest, Part::Paste],
         View::Address { .. } | View::Checking { .. } | View::Question { .. } => &[],
+    }
+}
+
+/// The words that are fetched for a screen: those of conclusions for every one, those of a box where there is one.
+pub(super) fn wanted(screen: &Screen) -> &'static [Part] {
+    match (&screen.view, &screen.paste) {
+        (View::Told(_), _) | (_, Some(_)) => &[Part::Rest, Part::Paste],
+        _ => &[Part::Rest],
     }
 }
 

@@ -10,7 +10,9 @@ use yew::prelude::*;
 use yew::virtual_dom::{AttributeOrProperty, Attributes, Listener, ListenerKind, VList, VTag, VText};
 
 use super::Act;
-use crate::engine::{Event, Field};
+use crate::engine::{Event, Field, Reads};
+/// A file as the browser hands it over: only the shell opens it.
+pub use web_sys::File;
 
 /// An element. A value that is empty leaves its attribute out.
 pub(super) fn element(name: &'static str, keys: &'static [&'static str], values: &[&str], children: Vec<Html>) -> VTag {
@@ -70,6 +72,16 @@ pub(super) enum Reaction {
     Edit(Field),
     /// Every letter: the element's value is kept for the field of the ticket, or for the address.
     Type(Option<Field>),
+    /// The same for a box.
+    Write(Reads),
+    /// A form is sent: what stands in its box is to be read.
+    Show(Reads),
+    /// A file was picked.
+    Pick(Reads),
+    /// A file was dropped.
+    Drop(Reads),
+    /// A file is held over the element, which would take it.
+    Over,
 }
 
 /// Lets an element react.
@@ -86,9 +98,11 @@ impl Listener for On {
     fn kind(&self) -> ListenerKind {
         match self.reaction {
             Reaction::Act(_) => ListenerKind::onclick,
-            Reaction::Give | Reaction::GiveSender => ListenerKind::onsubmit,
-            Reaction::Edit(_) => ListenerKind::onchange,
-            Reaction::Type(_) => ListenerKind::oninput,
+            Reaction::Give | Reaction::GiveSender | Reaction::Show(_) => ListenerKind::onsubmit,
+            Reaction::Edit(_) | Reaction::Pick(_) => ListenerKind::onchange,
+            Reaction::Type(_) | Reaction::Write(_) => ListenerKind::oninput,
+            Reaction::Drop(_) => ListenerKind::ondrop,
+            Reaction::Over => ListenerKind::ondragover,
         }
     }
 
@@ -104,13 +118,29 @@ impl Listener for On {
                     None => Event::Typed(value),
                 })
             }),
-            Reaction::Give | Reaction::GiveSender => {
-                // A form that is sent would leave the page.
-                event.prevent_default();
-                let form = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
-                let field = form.and_then(|form| form.query_selector("input").ok().flatten());
-                let give = if matches!(self.reaction, Reaction::Give) { Act::Give } else { Act::GiveSender };
-                value(field.map(Into::into)).map(give)
+            Reaction::Write(reads) => value(event.target()).map(|text| Act::Type(Event::Wrote { reads: *reads, text })),
+            Reaction::Give => sent(&event).map(Act::Give),
+            Reaction::GiveSender => sent(&event).map(Act::GiveSender),
+            Reaction::Show(reads) => sent(&event).map(|text| Act::Show(*reads, text)),
+            Reaction::Pick(reads) => {
+                let input = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
+                attached(*reads, input.and_then(|input| input.files()))
+            }
+            Reaction::Drop(reads) => {
+                let carried = dragged(&event).and_then(|carried| carried.files());
+                let act = attached(*reads, carried);
+                // Text that is dropped goes where the browser puts it.
+                if act.is_some() {
+                    event.prevent_default();
+                }
+                act
+            }
+            Reaction::Over => {
+                let files = |carried: web_sys::DataTransfer| carried.types().includes(&"Files".into(), 0);
+                if dragged(&event).is_some_and(files) {
+                    event.prevent_default();
+                }
+                None
             }
         };
         if let Some(act) = act {
@@ -121,6 +151,22 @@ impl Listener for On {
     fn passive(&self) -> bool {
         false
     }
+}
+
+/// What stands in the field of a form that was sent.
+fn sent(event: &web_sys::Event) -> Option<String> {
+    // It would leave the page.
+    event.prevent_default();
+    let form = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok())?;
+    value(form.query_selector("input, textarea").ok().flatten().map(Into::into))
+}
+
+fn dragged(event: &web_sys::Event) -> Option<web_sys::DataTransfer> {
+    event.dyn_ref::<web_sys::DragEvent>()?.data_transfer()
+}
+
+fn attached(reads: Reads, files: Option<web_sys::FileList>) -> Option<Act> {
+    Some(Act::Attach(reads, files?.get(0)?))
 }
 
 /// The value of an input or a text area.

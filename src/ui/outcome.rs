@@ -3,9 +3,10 @@
 use yew::prelude::*;
 
 use super::node::{self, line, list, tag, text};
-use super::{Act, Look, card, evidence, question, sender, variables};
+use super::{Act, Look, card, evidence, paste, question, sender, variables};
 use crate::engine::tree::{Link, Outcome, TicketNeed};
 use crate::language::Part;
+use crate::probe::BOUNCED;
 use crate::verdict::State;
 
 pub(super) fn outcome(look: &Look, node: &str, outcome: &Outcome) -> Vec<Html> {
@@ -26,6 +27,7 @@ pub(super) fn outcome(look: &Look, node: &str, outcome: &Outcome) -> Vec<Html> {
     }
     parts.push(card::who(look, outcome.fixer, outcome.confidence));
     parts.extend(measured(look));
+    parts.extend(paste::paste(look));
     parts.extend(sender::sender(look));
     let class = match outcome.ticket {
         TicketNeed::Needed => "primary",
@@ -56,7 +58,11 @@ pub(super) fn measured(look: &Look) -> Option<Html> {
     }
     let id = if verdict.state == State::Ok { "no-fault-found" } else { verdict.id };
     let title = look.tell(&["finding-", id].concat(), &variables(&verdict.args));
-    let parts = vec![text(look.say("measured") + " "), line("strong", "", title)];
+    let mut parts = vec![line("strong", "", title)];
+    // What an error message says is not measured.
+    if BOUNCED.iter().all(|tag| tag.id() != id) {
+        parts.insert(0, text(look.say("measured") + " "));
+    }
     let measured = tag("p", &["class"], &[&["measured ", verdict.state.id()].concat()], parts);
     // Nothing was learned of the domain: what would help is told here, for there is no page of its own.
     if look.screen.network.is_none_or(|tag| tag.id() != verdict.id) {

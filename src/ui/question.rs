@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::node::{Reaction, element, line, on, page, sign, tag, text};
-use super::{Act, Look, evidence, outcome, variables};
+use super::{Act, Look, evidence, outcome, paste, variables};
 use crate::engine::Event;
 use crate::engine::screen::SettledAnswer;
 use crate::engine::tree::{Answer, Link};
@@ -26,6 +26,7 @@ pub(super) fn question(
     let mut parts = settled(look);
     parts.extend(outcome::measured(look));
     parts.push(Look::heading(look.tell(&title, &[])));
+    parts.extend(paste::paste(look));
     parts.push(line("p", "help", look.tell(&[&title, "-help"].concat(), &[])));
     parts.extend(about);
     parts.push(tag("ul", &["class"], &["options"], items));

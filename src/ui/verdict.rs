@@ -100,11 +100,5 @@ const HALF_A_DAY: i64 = 12 * 3_600_000;
 /// A message ready to be sent to whoever runs the domain's DNS.
 fn message(look: &Look) -> Option<Html> {
     let content = crate::message::message(look.screen, &look.config.operator, look.words)?;
-    let parts = vec![
-        line("summary", "", look.say("message-title")),
-        line("p", "help", look.say("message-help")),
-        tag("pre", &["tabindex"], &["0"], vec![text(content)]),
-        look.button("secondary", "message-copy", Act::CopyMessage),
-    ];
-    Some(tag("details", &["class"], &["message"], parts))
+    Some(look.ready("message-title", "message-help", content))
 }

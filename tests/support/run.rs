@@ -2,7 +2,7 @@
 
 use mail_doctor::address::{read, to_ascii};
 use mail_doctor::config::Config;
-use mail_doctor::engine::{Context, Effect, Event, Present, Screen, Session, Tree, View, present, screen, step};
+use mail_doctor::engine::{Context, Effect, Event, Present, Reads, Screen, Session, Tree, View, present, screen, step};
 use mail_doctor::moment::Moment;
 
 use super::World;
@@ -69,7 +69,7 @@ impl<'a> Run<'a> {
         for effect in &effects {
             match effect {
                 Effect::Store(text) => self.stored = Session::dated(text, Moment(self.now)),
-                Effect::Ask { .. } | Effect::Reach { .. } | Effect::Fetch { .. } => {
+                Effect::Ask { .. } | Effect::Reach { .. } | Effect::Fetch { .. } | Effect::Read { .. } => {
                     self.waiting.push(effect.clone());
                     self.log.push(effect.clone());
                 }
@@ -100,6 +100,13 @@ impl<'a> Run<'a> {
     /// An option is chosen.
     pub fn choose(&mut self, node: &str, option: &str) -> Vec<Effect> {
         self.send(Event::Chose { node: node.into(), option: option.into() })
+    }
+
+    /// A text is pasted into a box, and is to be read.
+    pub fn show(&mut self, reads: Reads, text: &str) -> Vec<Effect> {
+        self.send(Event::Wrote { reads, text: text.into() });
+        let at = self.tick();
+        self.send(Event::Showed { reads, octets: text.as_bytes().into(), at })
     }
 
     /// To the ticket.
@@ -147,6 +154,7 @@ impl<'a> Run<'a> {
             View::Verdict => "verdict".into(),
             View::Question { node, .. } => format!("question {node}"),
             View::Outcome { node, .. } => format!("outcome {node}"),
+            View::Told(_) => "told".into(),
             View::Ticket { .. } => "ticket".into(),
         }
     }

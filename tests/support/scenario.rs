@@ -5,7 +5,7 @@
 //!   "typed": "info@ditta.example", "from_webmail": true, "browser_offline": true, "pace": 3000, "config": { "networks": null },
 //!   "replies": { "MX ditta.example": ["10 mail.ditta.example"], "A mail.ditta.example": { "One": "timed out", "*": [] } },
 //!   "otherwise": { "A": "NXDOMAIN" }, "documents": { "data/providers.json": null }, "readings": { "own-server": "failed", "webmail": "timed out" },
-//!   "does": ["network", "forbidden https://a.example", "continue", "online=yes", "change online", "back", "ticket"],
+//!   "does": ["network", "forbidden https://a.example", "continue", "online=yes", "change online", "show 552 5.2.2 Mailbox full", "back", "ticket"],
 //!   "expect": { "verdict": "mx-foreign", "state": "broken", "confidence": "established", "fixer": "dns-operator",
 //!               "findings": ["mx-foreign"], "never": ["mx-ours"], "page": "question which-mail",
 //!               "never_asked": ["A 198.18.113.9", "webmail"] } }
@@ -101,6 +101,10 @@ impl Scenario {
             "network" => {
                 let at = run.tick();
                 run.send(Event::NetworkChanged { browser_offline: false, at })
+            }
+            done if done.starts_with("show ") => {
+                let reads = run.screen().paste.unwrap_or_else(|| panic!("{}: no box here", self.name)).reads;
+                run.show(reads, &done["show ".len()..])
             }
             done if done.starts_with("forbidden ") => {
                 let origin = done["forbidden ".len()..].to_owned();

@@ -2,9 +2,11 @@
 
 use std::sync::{Arc, LazyLock};
 
+use mail_doctor::bounce;
 use mail_doctor::config::Config;
 use mail_doctor::dns::{Answer, Data, Failure, Name, Query, Rcode, Record, RecordType, Reply, doh};
-use mail_doctor::engine::{Effect, Event};
+use mail_doctor::engine::{Effect, Event, Reads};
+use mail_doctor::headers;
 use mail_doctor::json::Json;
 use mail_doctor::moment::Moment;
 use mail_doctor::probe::{Content, Directory, Document, Reach, Reading};
@@ -66,6 +68,13 @@ impl World {
             Effect::Fetch { document, url, .. } => {
                 let (document, url) = (*document, url.clone());
                 Event::Fetched { document, content: self.content(document, &url), url, at }
+            }
+            Effect::Read { reads, octets } => {
+                let reading = match reads {
+                    Reads::Bounce => bounce::json::reading("", &bounce::read(octets)),
+                    Reads::Headers => headers::json::reading("", &headers::read(octets)),
+                };
+                Event::Told { reads: *reads, reading: Some(Arc::new(reading)), at }
             }
             other => panic!("nothing follows {other:?}"),
         }

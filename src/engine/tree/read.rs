@@ -3,7 +3,7 @@
 //! A tree is checked when it is made, with every mistake explained. Whoever has changed it since finds node and field
 //! in the browser's console: the sentences would only weigh there.
 
-use super::{Answer, Choice, Kind, Link, Node, Outcome, Settled, TicketNeed, Tree, TreeProblem};
+use super::{Answer, Choice, Kind, Link, Node, Outcome, Reads, Settled, TicketNeed, Tree, TreeProblem};
 use crate::finding::{Confidence, Fixer, Tag};
 use crate::json::Json;
 use crate::verdict::State;
@@ -73,7 +73,7 @@ impl Reading {
     }
 
     fn node(&mut self, json: &Json) -> Option<Node> {
-        self.only(json, &["source", "why", "link", "settled", "options", "quick", "outcome"]);
+        self.only(json, &["source", "why", "reads", "link", "settled", "options", "quick", "outcome"]);
         // For whoever edits the tree: what is deployed may go without, `check` insists.
         let (source, why) = (json.text_at("source").to_owned(), json.text_at("why").to_owned());
         let kind = match (json.get("options"), json.get("outcome")) {
@@ -88,7 +88,11 @@ impl Reading {
                 return None;
             }
         };
-        Some(Node { id: self.node.clone(), source, why, kind })
+        let reads = json.get("reads").and_then(Json::text).unwrap_or_default();
+        if Reads::of(reads).is_none() && json.get("reads").is_some() {
+            self.say("reads", || "write \"bounce\" or \"headers\", or leave it out".into());
+        }
+        Some(Node { id: self.node.clone(), source, why, reads: Reads::of(reads), kind })
     }
 
     fn options(&mut self, json: &Json) -> Vec<Choice> {

@@ -463,3 +463,26 @@ finding-cannot-tell-body = The answers that were needed are missing or not enoug
 remedy-cannot-tell =
     Repeat the check in a few minutes.
     Meanwhile go on with the questions.
+
+# What the error notice says that the person had read: a server says so, nothing is measured here.
+finding-bounce-mailbox-full = An error notice says: mailbox full
+finding-bounce-mailbox-full-body = Whoever wrote to you got a notice: the server refused the message because the mailbox is full.
+remedy-bounce-mailbox-full =
+    Open the webmail and delete the biggest messages, then empty the Trash and the Spam folder.
+    Ask whoever wrote to you to send it again.
+finding-bounce-unknown-user = An error notice says: no such address
+finding-bounce-unknown-user-body = Whoever wrote to you got a notice: the server does not find the mailbox. The address may be mistyped, or the mailbox deleted.
+remedy-bounce-unknown-user =
+    Compare the address in the notice with yours, letter by letter.
+    If it is right, open a ticket.
+finding-bounce-domain = An error notice says: domain not found
+finding-bounce-domain-body = The sender’s server did not find where to deliver the domain’s mail.
+remedy-bounce-domain = If the check of the domain finds no fault, ask for the message to be sent again.
+finding-bounce-server = An error notice is about the receiving server
+finding-bounce-server-body = Whoever wrote to you got a notice: the server that receives your mail was not reached, is at fault or does not know the mailbox.
+remedy-bounce-server = Open a ticket: the notice goes along with it.
+finding-bounce-sender = An error notice says that the sender is refused
+finding-bounce-sender-body = The message was refused because of who sent it or of what is in it: the cause is on the sender’s side.
+remedy-bounce-sender = Send the notice to whoever wrote to you: it is for whoever runs their mail.
+finding-bounce-waiting = A notice says that the message is put off
+finding-bounce-waiting-body = The server asked to try again later: the message may yet arrive by itself.

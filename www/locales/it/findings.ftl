@@ -462,3 +462,26 @@ finding-cannot-tell-body = Le risposte che servivano mancano o non bastano. Non 
 remedy-cannot-tell =
     Ripeti il controllo tra qualche minuto.
     Intanto prosegui con le domande.
+
+# Che cosa dice l'avviso di errore che la persona ha fatto leggere: lo dice un server, qui non si misura.
+finding-bounce-mailbox-full = Un avviso di errore dice: casella piena
+finding-bounce-mailbox-full-body = Chi ti ha scritto ha ricevuto un avviso: il server ha rifiutato il messaggio perché la casella è piena.
+remedy-bounce-mailbox-full =
+    Apri la webmail e cancella i messaggi più grandi, poi svuota il Cestino e la cartella Spam.
+    Chiedi a chi ti ha scritto di spedire di nuovo.
+finding-bounce-unknown-user = Un avviso di errore dice: indirizzo inesistente
+finding-bounce-unknown-user-body = Chi ti ha scritto ha ricevuto un avviso: il server non trova la casella. L’indirizzo può essere scritto male, o la casella cancellata.
+remedy-bounce-unknown-user =
+    Confronta l’indirizzo nell’avviso con il tuo, lettera per lettera.
+    Se è giusto, apri una richiesta di assistenza.
+finding-bounce-domain = Un avviso di errore dice: dominio non trovato
+finding-bounce-domain-body = Il server di chi ti ha scritto non ha trovato a chi consegnare la posta del dominio.
+remedy-bounce-domain = Se la verifica del dominio non trova guasti, chiedi di spedire di nuovo.
+finding-bounce-server = Un avviso di errore parla del server che riceve
+finding-bounce-server-body = Chi ti ha scritto ha ricevuto un avviso: il server che riceve la tua posta non è stato raggiunto, ha un guasto o non conosce la casella.
+remedy-bounce-server = Apri una richiesta di assistenza: l’avviso va con la richiesta.
+finding-bounce-sender = Un avviso di errore dice che chi scrive è rifiutato
+finding-bounce-sender-body = Il messaggio è stato rifiutato per chi lo ha spedito o per quello che contiene: la causa va cercata dalla sua parte.
+remedy-bounce-sender = Manda l’avviso a chi ti ha scritto: deve girarlo a chi gestisce la sua posta.
+finding-bounce-waiting = Un avviso dice che il messaggio è rimandato
+finding-bounce-waiting-body = Il server ha chiesto di riprovare più tardi: il messaggio può ancora arrivare da solo.

@@ -1,4 +1,4 @@
-//! What must not enter a ticket: passwords, and the addresses of people who have not asked for it.
+//! What must not be passed on: passwords and codes, and the addresses of people who have not asked for it.
 
 use crate::text;
 
@@ -23,7 +23,23 @@ const ANNOUNCE: &[&str] = &[
     "parola d'ordine",
     "codice pin",
     "pin",
+    "otp",
+    "codice di verifica",
+    "codice di sicurezza",
+    "codice di accesso",
+    "codice di conferma",
+    "verification code",
+    "security code",
+    "one-time code",
+    "access code",
 ];
+
+/// What stands between such a word and a code in a sentence.
+const IS: &[&str] = &["è ", "e' ", "is ", "ist ", "es ", "est "];
+
+fn is_digit(c: char) -> bool {
+    c.is_ascii_digit()
+}
 
 /// Takes out what follows an announced secret on the same line, and, when the person's domain is given, masks the
 /// local part of every address outside it: `m…@altro.example`.
@@ -82,7 +98,12 @@ fn announced(line: &str, place: usize, after: usize) -> Option<(usize, usize)> {
         return None;
     }
     let around = |c: char| c == '"' || c.is_whitespace();
-    let secret = line[after..].trim_start_matches(around).strip_prefix(&[':', '='][..])?.trim_start_matches(around);
+    let behind = line[after..].trim_start_matches(around);
+    let secret = match behind.strip_prefix(&[':', '='][..]) {
+        Some(secret) => secret.trim_start_matches(around),
+        // "Il codice di verifica è 123456": in a sentence, only digits are a code.
+        None => IS.iter().find_map(|is| behind.strip_prefix(is)).filter(|code| code.starts_with(is_digit))?,
+    };
     let length = secret.find(|c: char| c.is_whitespace() || c == '"').unwrap_or(secret.len());
     let start = line.len() - secret.len();
     (length > 0 && !secret.starts_with('•')).then_some((start, start + length))
@@ -130,8 +151,21 @@ mod tests {
     }
 
     #[test]
+    fn codes_are_taken_out() {
+        let redacted = redact("Il codice di verifica è 123456.\nYour security code: 98-76\nOTP=4711", None);
+        assert_eq!(redacted.text, "Il codice di verifica è •••\nYour security code: •••\nOTP=•••");
+    }
+
+    #[test]
     fn words_that_only_contain_one_are_left_alone() {
-        for text in ["la password non va", "spin: 3", "shopping: oggi", "Password:"] {
+        for text in [
+            "la password non va",
+            "spin: 3",
+            "shopping: oggi",
+            "Password:",
+            "il codice di verifica è scaduto",
+            "the verification code is wrong",
+        ] {
             assert_eq!(redact(text, None), Redacted { text: text.into(), had_secret: false });
         }
     }
