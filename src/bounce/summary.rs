@@ -58,9 +58,9 @@ impl Summary {
     /// alone. Without a domain the first counts.
     pub fn about(&self, domain: Option<&str>) -> Option<&Told> {
         let Some(domain) = domain else { return self.reports.first() };
-        let of = |told: &&Told| told.host().eq_ignore_ascii_case(domain);
+        let of = |told: &&Told| told.domain().eq_ignore_ascii_case(domain);
         // What is not written in letters of the DNS could be this domain as well.
-        let could = |told: &&Told| told.host().is_empty() || !told.host().is_ascii();
+        let could = |told: &&Told| told.domain().is_empty() || !told.domain().is_ascii();
         self.reports.iter().find(of).or_else(|| self.reports.iter().find(could))
     }
 }
@@ -90,13 +90,30 @@ impl Told {
         }
     }
 
-    fn host(&self) -> &str {
+    fn domain(&self) -> &str {
         text::cut_last(&self.recipient, b'@').map_or("", |(_, host)| host)
     }
 
     /// What stands before the @ of the recipient.
     pub fn local(&self) -> &str {
         text::cut_last(&self.recipient, b'@').map_or("", |(local, _)| local)
+    }
+
+    /// The server whose words these are, where the line names it: `host mx.example[192.0.2.1] said: …`.
+    pub fn host(&self) -> Option<&str> {
+        let mut before = "";
+        for word in self.diagnostic.split(' ') {
+            let name = text::until(word, b"[(,;").trim_matches(&['<', '>', '.', ':'][..]);
+            let is_host = text::has(name, b'.')
+                && name.bytes().all(|octet| octet.is_ascii_alphanumeric() || octet == b'.' || octet == b'-')
+                && name.bytes().next_back().is_some_and(|octet| octet.is_ascii_alphabetic());
+            let introduced = ["host", "server", "by", "from"].contains(&before) || word.len() > name.len() + 2;
+            if is_host && introduced && (text::has(word, b'[') || before == "host") {
+                return Some(name);
+            }
+            before = word;
+        }
+        None
     }
 
     /// What there is to tell a technician, a line each: the recipient, the codes and the server's own words, who reports
@@ -164,7 +181,7 @@ mod tests {
             lines[1].ends_with(" said: 552 5.2.2 Mailbox full") && lines[1].matches("552").count() == 1,
             "{lines:?}"
         );
-        assert_eq!(told.local(), "info");
+        assert_eq!((told.local(), told.host()), ("info", Some("mx.ditta.example")));
         assert!(told.excerpt.iter().flatten().any(|(piece, fact)| piece == "Mailbox full" && fact == "reason"));
     }
 

@@ -153,6 +153,8 @@ tags! {
     BounceServer = "bounce-server",
     /// The sender, its server or its message was refused.
     BounceSender = "bounce-sender",
+    /// A server of another mail provider speaks for the mailbox, though the domain's mail is not to go there.
+    BounceElsewhere = "bounce-elsewhere",
     /// The message was put off and may still come.
     BounceWaiting = "bounce-waiting",
     /// Something could not be found out.

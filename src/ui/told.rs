@@ -3,11 +3,11 @@
 use yew::prelude::*;
 
 use super::node::{self, line, tag, text};
-use super::{Act, Look, card, outcome};
+use super::{Act, Look, card, outcome, variables};
 use crate::bounce::{Quoted, Summary, Told};
 use crate::engine::Event;
 use crate::engine::screen::Reading;
-use crate::finding::{Finding, Fixer};
+use crate::finding::{Finding, Fixer, Tag};
 use crate::headers;
 use crate::message;
 use crate::verdict::State;
@@ -25,7 +25,9 @@ pub(super) fn told(look: &Look, reading: &Reading) -> Vec<Html> {
 /// An error message about the person's mailbox.
 fn report(look: &Look, summary: &Summary, about: &Told, finding: Option<&Finding>, other_mailbox: bool) -> Vec<Html> {
     let id = ["bounce-", &about.category].concat();
+    let args = finding.map(|finding| variables(&finding.args)).unwrap_or_default();
     let title = look.say(&id);
+    let elsewhere = finding.filter(|finding| finding.tag == Tag::BounceElsewhere);
     let mut parts = match finding {
         // Whose turn it is goes first, then what happened.
         Some(finding) => {
@@ -35,6 +37,9 @@ fn report(look: &Look, summary: &Summary, about: &Told, finding: Option<&Finding
         None => vec![card::head(look, State::Unknown, title)],
     };
     parts.push(body(look, &id));
+    if elsewhere.is_some() {
+        parts.push(line("p", "measured caution", look.tell("finding-bounce-elsewhere-body", &args)));
+    }
     if other_mailbox {
         let recipient = [("recipient", about.recipient.as_str())];
         parts.push(line("p", "measured", look.tell("paste-other-mailbox", &recipient)));
@@ -43,9 +48,10 @@ fn report(look: &Look, summary: &Summary, about: &Told, finding: Option<&Finding
     if summary.kind == "certified_failure" {
         parts.push(body(look, "bounce-kind-certified_failure"));
     }
-    parts.push(look.steps(&[&id, "-steps"].concat(), &[]));
+    let steps = if elsewhere.is_some() { "remedy-bounce-elsewhere".into() } else { [&id, "-steps"].concat() };
+    parts.push(look.steps(&steps, &args));
     let page = &look.config.full_mailbox_url;
-    if about.category == "mailbox_full" && !page.is_empty() {
+    if about.category == "mailbox_full" && elsewhere.is_none() && !page.is_empty() {
         parts.push(node::page(page, look.say("full-mailbox-link")));
     }
     parts.extend(quoted(look, &about.excerpt));

@@ -484,5 +484,10 @@ remedy-bounce-server = Open a ticket: the notice goes along with it.
 finding-bounce-sender = An error notice says that the sender is refused
 finding-bounce-sender-body = The message was refused because of who sent it or of what is in it: the cause is on the sender’s side.
 remedy-bounce-sender = Send the notice to whoever wrote to you: it is for whoever runs their mail.
+finding-bounce-elsewhere = A notice comes from another mail provider
+finding-bounce-elsewhere-body = It is { $host } of { $provider } that answers for the mailbox, but today the mail of { $domain } goes elsewhere. After a change of provider the sender may still have the old data; or the mailbox forwards to there.
+remedy-bounce-elsewhere =
+    If your mailbox forwards its messages to { $provider }, look there first: the error is that mailbox’s.
+    Otherwise send the notice to whoever wrote to you: whoever runs their mail has to take { $domain } off its servers, or wait for the change to spread.
 finding-bounce-waiting = A notice says that the message is put off
 finding-bounce-waiting-body = The server asked to try again later: the message may yet arrive by itself.

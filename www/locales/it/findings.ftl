@@ -483,5 +483,10 @@ remedy-bounce-server = Apri una richiesta di assistenza: l’avviso va con la ri
 finding-bounce-sender = Un avviso di errore dice che chi scrive è rifiutato
 finding-bounce-sender-body = Il messaggio è stato rifiutato per chi lo ha spedito o per quello che contiene: la causa va cercata dalla sua parte.
 remedy-bounce-sender = Manda l’avviso a chi ti ha scritto: deve girarlo a chi gestisce la sua posta.
+finding-bounce-elsewhere = Un avviso arriva da un altro gestore di posta
+finding-bounce-elsewhere-body = A rispondere per la casella è { $host }, di { $provider }, ma la posta di { $domain } oggi va da un’altra parte. Dopo un cambio di gestore chi scrive può avere ancora i dati di prima; oppure la casella inoltra lì.
+remedy-bounce-elsewhere =
+    Se la tua casella inoltra i messaggi a { $provider }, guarda prima lì: l’errore è di quella casella.
+    Altrimenti manda l’avviso a chi ti ha scritto: il gestore della sua posta deve togliere { $domain } dai suoi server o aspettare che il cambio si diffonda.
 finding-bounce-waiting = Un avviso dice che il messaggio è rimandato
 finding-bounce-waiting-body = Il server ha chiesto di riprovare più tardi: il messaggio può ancora arrivare da solo.
