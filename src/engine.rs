@@ -152,7 +152,7 @@ pub fn step(tree: &Tree, config: &Config, session: &mut Session, event: Event) -
         return vec![];
     }
     let from = before.page.clone();
-    let event = if event == Event::Continued && from == Page::Checking { on(config, &before) } else { event };
+    let event = if matches!(event, Event::Continued) && from == Page::Checking { on(config, &before) } else { event };
     let person = !matches!(
         event,
         Event::Replied { .. }

@@ -5,7 +5,7 @@ use super::tree::{Node, Reads, Tree};
 use super::{Event, Field, Fields};
 use crate::bounce;
 use crate::config::Config;
-use crate::finding::Finding;
+use crate::finding::{Finding, Tag};
 use crate::headers;
 use crate::json::Json;
 use crate::privacy::redact;
@@ -39,7 +39,6 @@ pub struct Paste {
 
 /// What was read in a box, for this person.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[expect(clippy::large_enum_variant, reason = "there is one, in a box")]
 pub enum Reading {
     /// An error message.
     Bounce {
@@ -48,7 +47,7 @@ pub enum Reading {
         /// The report about the person's mailbox, or that which may be.
         about: Option<bounce::Told>,
         /// What it amounts to; `None` where it says nothing of this mailbox.
-        finding: Option<Finding>,
+        finding: Option<Tag>,
         /// It names another mailbox of the same domain.
         other_mailbox: bool,
     },
@@ -127,7 +126,7 @@ pub(super) fn told(node: &Node, present: &Present, findings: &[Finding]) -> Opti
     };
     Some(Reading::Bounce {
         other_mailbox: about.as_ref().is_some_and(other),
-        finding: findings.iter().find(|finding| BOUNCED.contains(&finding.tag)).cloned(),
+        finding: findings.iter().find(|finding| BOUNCED.contains(&finding.tag)).map(|finding| finding.tag),
         summary,
         about,
     })

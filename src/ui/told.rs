@@ -16,7 +16,8 @@ pub(super) fn told(look: &Look, reading: &Reading) -> Vec<Html> {
     match reading {
         Reading::Headers(summary) => headers(look, summary),
         Reading::Bounce { summary, about: Some(about), finding, other_mailbox } => {
-            report(look, summary, about, finding.as_ref(), *other_mailbox)
+            let finding = look.screen.findings.iter().find(|found| Some(found.tag) == *finding);
+            report(look, summary, about, finding, *other_mailbox)
         }
         Reading::Bounce { summary, about: None, .. } => no_report(look, summary),
     }

@@ -59,12 +59,12 @@ everywhere("a notice that is pasted answers the question, and goes into the tick
 everywhere("what was pasted, and what was read, survive a reload", async ({ page }) => {
   await toTheBox(page);
   await paste(page, FULL);
-  await page.evaluate(() => location.reload());
+  await page.reload();
   await page.see("#md-paste");
   assert.equal(await page.value("#md-paste"), FULL);
   await page.tap(".paste .primary");
   await page.screen("told");
-  await page.evaluate(() => location.reload());
+  await page.reload();
   await page.screen("told");
   assert.equal(await page.text("h3"), said("bounce-mailbox_full"));
 });

@@ -20,6 +20,13 @@ export class Page {
     await this.driver.goto(this.origin + path);
   }
 
+  /** Loads the page anew, and waits until it is another one. */
+  async reload() {
+    await this.evaluate(() => void (window.old = true));
+    await this.evaluate(() => location.reload());
+    await until("the page is a new one", () => this.evaluate(() => !window.old).catch(() => false));
+  }
+
   /** Runs a function in the page; its arguments and its result are plain data. */
   evaluate(work, ...args) {
     return this.driver.evaluate(`(${work})(...${JSON.stringify(args)})`);

@@ -20,7 +20,7 @@ everywhere("a reload keeps the place and what was typed; starting over forgets b
   await page.press("Tab");
   await until("the draft took it", async () => (await page.value("#md-draft")).includes("550 5.1.1 unknown"));
 
-  await reload(page);
+  await page.reload();
   await page.screen("ticket");
   assert.equal(await page.value("#md-phone"), "0123 456789");
   assert.equal(await page.value("#md-error"), "550 5.1.1 unknown");
@@ -29,7 +29,7 @@ everywhere("a reload keeps the place and what was typed; starting over forgets b
 
   await page.tap("footer .quiet:not(.back)");
   await page.screen("address");
-  await reload(page);
+  await page.reload();
   await page.screen("address");
   assert.equal(await page.value("#md-address"), "");
 });
@@ -40,7 +40,7 @@ everywhere("a reload keeps what is being typed, in a field that is not left yet"
   await page.fill("#md-address", "info@old-m");
   await speak(page, "en");
   assert.equal(await page.value("#md-address"), "info@old-m", "another language leaves it alone");
-  await reload(page);
+  await page.reload();
   await page.screen("address");
   assert.equal(await page.value("#md-address"), "info@old-m");
 
@@ -51,7 +51,7 @@ everywhere("a reload keeps what is being typed, in a field that is not left yet"
   await page.screen("ticket");
   await page.fill("#md-phone", "0123 456789");
   await page.fill("#md-error", "550 5.1.1 no such user");
-  await reload(page);
+  await page.reload();
   await page.screen("ticket");
   assert.equal(await page.value("#md-phone"), "0123 456789");
   assert.equal(await page.value("#md-error"), "550 5.1.1 no such user");
@@ -71,7 +71,7 @@ everywhere("the desk's language is in the ticket, however the person came to it"
   await page.tap("main button.quiet, main .primary, main .secondary");
   await page.screen("ticket");
   await inBoth(page);
-  await reload(page);
+  await page.reload();
   await page.screen("ticket");
   await inBoth(page);
   await speak(page, "it");
@@ -94,7 +94,7 @@ everywhere("a link from the webmail fills in the address, and tells that the web
   assert.ok(!site.asked("/webmail"), "what is known is not tried");
 
   await page.evaluate(() => history.replaceState(null, "", location.pathname));
-  await reload(page);
+  await page.reload();
   await page.screen("question");
   assert.equal(await page.text("h2"), said("question-message-in-webmail"));
   assert.ok(!site.asked("/webmail"), "nor after a reload, when the link says nothing any more");
@@ -178,12 +178,6 @@ everywhere("what is no address is explained in place, and nothing is sent", asyn
   assert.equal(await page.evaluate(() => document.title), title);
   assert.deepEqual(relay.log, []);
 });
-
-async function reload(page) {
-  await page.evaluate(() => void (window.old = true));
-  await page.evaluate(() => location.reload());
-  await until("the page is a new one", () => page.evaluate(() => !window.old).catch(() => false));
-}
 
 async function speak(page, language) {
   await page.tap(`header button:has([lang=${language}])`);

@@ -22,7 +22,7 @@ option-sender-error-no = No error
 option-sender-error-unknown = I don’t know
 
 question-error-kind = What does the error notice say?
-question-error-kind-help = The gist is enough. If you have the text, keep it: support will need it.
+question-error-kind-help = Without the text, the gist is enough. If you find it, keep it: support will need it.
 option-error-kind-full = The mailbox is full (“quota”, “full”)
 option-error-kind-no-such-address = The address does not exist (“user unknown”)
 option-error-kind-other = Something else

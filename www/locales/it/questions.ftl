@@ -22,7 +22,7 @@ option-sender-error-no = No, nessun errore
 option-sender-error-unknown = Non lo so
 
 question-error-kind = Che cosa dice l’avviso di errore?
-question-error-kind-help = Basta il senso. Se hai il testo, tienilo da parte: serve all’assistenza.
+question-error-kind-help = Se non hai il testo, basta il senso. Se lo trovi, tienilo da parte: serve all’assistenza.
 option-error-kind-full = La casella è piena (“quota”, “full”)
 option-error-kind-no-such-address = L’indirizzo non esiste (“user unknown”)
 option-error-kind-other = Dice un’altra cosa
