@@ -5,6 +5,7 @@ mod draw;
 mod support;
 
 use draw::{draw, harmless};
+use mail_doctor::bounce::Told;
 use mail_doctor::config::Config;
 use mail_doctor::engine::screen::Reading;
 use mail_doctor::engine::{Effect, Event, Field, Reads, View};
@@ -39,6 +40,12 @@ fn told<'a>(config: &'a Config, text: &str) -> Run<'a> {
     run.show(Reads::Bounce, text);
     run.settle(&World::healthy());
     run
+}
+
+/// What is shown about the person's mailbox.
+fn report(run: &Run) -> Told {
+    let View::Told(Reading::Bounce(bounce)) = run.screen().view else { panic!("{}", run.page()) };
+    bounce.about.expect("an error message about this mailbox")
 }
 
 fn pasted(run: &Run) -> String {
@@ -179,13 +186,11 @@ fn the_message_to_the_sender_names_the_line_and_what_to_do() {
         &config,
         "<info@ditta.example>: host mail.ditta.example[198.18.2.10] said: 550 5.7.26 SPF check failed for a.example",
     );
-    let View::Told(reading) = run.screen().view else { panic!("{}", run.page()) };
-    let Reading::Bounce { about: Some(about), .. } = *reading else { panic!("an error message") };
+    let about = report(&run);
     let words = words("it");
     let text = message::sender(&about, &words).expect("for the sender");
     assert!(text.contains("550 5.7.26") && text.contains(&words.text("bounce-auth_failure-mend")), "{text}");
-    let View::Told(full) = told(&config, FULL).screen().view else { panic!("read") };
-    let Reading::Bounce { about: Some(full), .. } = *full else { panic!("an error message") };
+    let full = report(&told(&config, FULL));
     assert_eq!(message::sender(&full, &words), None, "that is not the sender's turn");
 }
 

@@ -10,6 +10,7 @@ use crate::headers;
 use crate::json::Json;
 use crate::privacy::redact;
 use crate::probe::BOUNCED;
+use crate::verdict::{self, Verdict};
 
 /// What was put into a box, and what came of it.
 #[derive(Clone, Copy, Debug, Default)]
@@ -41,18 +42,24 @@ pub struct Paste {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Reading {
     /// An error message.
-    Bounce {
-        /// What it says.
-        summary: bounce::Summary,
-        /// The report about the person's mailbox, or that which may be.
-        about: Option<bounce::Told>,
-        /// What it amounts to; `None` where it says nothing of this mailbox.
-        finding: Option<Tag>,
-        /// It names another mailbox of the same domain.
-        other_mailbox: bool,
-    },
+    Bounce(Box<Bounce>),
     /// The header of a message that went to spam.
     Headers(headers::Summary),
+}
+
+/// An error message, for this person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Bounce {
+    /// What it says.
+    pub summary: bounce::Summary,
+    /// The report about the person's mailbox, or that which may be.
+    pub about: Option<bounce::Told>,
+    /// What it amounts to; `None` where it says nothing of this mailbox.
+    pub finding: Option<Tag>,
+    /// What was measured, without what the message says.
+    pub measured: Verdict,
+    /// It names another mailbox of the same domain.
+    pub other_mailbox: bool,
 }
 
 impl<'a> Present<'a> {
@@ -124,12 +131,15 @@ pub(super) fn told(node: &Node, present: &Present, findings: &[Finding]) -> Opti
     let other = |told: &bounce::Told| {
         own.is_some_and(|own| !told.local().is_empty() && !told.local().eq_ignore_ascii_case(own))
     };
-    Some(Reading::Bounce {
+    // What the message amounts to comes after all that was measured.
+    let end = findings.iter().position(|finding| BOUNCED.contains(&finding.tag)).unwrap_or(findings.len());
+    Some(Reading::Bounce(Box::new(Bounce {
+        measured: verdict::judge(&findings[..end]),
         other_mailbox: about.as_ref().is_some_and(other),
         finding: findings.iter().find(|finding| BOUNCED.contains(&finding.tag)).map(|finding| finding.tag),
         summary,
         about,
-    })
+    })))
 }
 
 /// What an error message says goes into the ticket: the essentials, and nobody else's address.

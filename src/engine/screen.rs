@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-pub use super::boxes::{Paste, Reading};
+pub use super::boxes::{Bounce, Paste, Reading};
 use super::boxes::{paste, suggest, told};
 use super::tree::{Answer, Link, Node, Outcome};
 use super::{Field, Fields, Page, Present, Session, Tree, present, store};
@@ -127,7 +127,7 @@ pub enum View {
         outcome: Outcome,
     },
     /// What was read in a box.
-    Told(Box<Reading>),
+    Told(Reading),
     /// The ticket.
     Ticket {
         /// Its fields.
@@ -220,7 +220,7 @@ fn view(tree: &Tree, present: &Present, findings: &[Finding]) -> View {
             View::Ticket { fields, refused: present.refused }
         }
         Page::Told(id) => match tree.node(id).and_then(|node| told(node, present, findings)) {
-            Some(reading) => View::Told(Box::new(reading)),
+            Some(reading) => View::Told(reading),
             None => View::Address { typed: present.typed.into(), problem: None },
         },
         Page::Node(id) => match tree.node(id) {

@@ -7,7 +7,7 @@ use super::{Act, Look, card, evidence, paste, question, sender, variables};
 use crate::engine::tree::{Link, Outcome, TicketNeed};
 use crate::language::Part;
 use crate::probe::BOUNCED;
-use crate::verdict::State;
+use crate::verdict::{State, Verdict};
 
 pub(super) fn outcome(look: &Look, node: &str, outcome: &Outcome) -> Vec<Html> {
     let title = ["outcome-", node].concat();
@@ -26,7 +26,7 @@ pub(super) fn outcome(look: &Look, node: &str, outcome: &Outcome) -> Vec<Html> {
         parts.push(node::page(page, look.say("full-mailbox-link")));
     }
     parts.push(card::who(look, outcome.fixer, outcome.confidence));
-    parts.extend(measured(look));
+    parts.extend(measured(look, &look.screen.verdict));
     parts.extend(paste::paste(look));
     parts.extend(sender::sender(look));
     let class = match outcome.ticket {
@@ -51,8 +51,7 @@ pub(super) fn servers(look: &Look) -> Html {
 }
 
 /// What the measurements say, beside what the answers say: a fault found earlier is not forgotten.
-pub(super) fn measured(look: &Look) -> Option<Html> {
-    let verdict = &look.screen.verdict;
+pub(super) fn measured(look: &Look, verdict: &Verdict) -> Option<Html> {
     if look.screen.domain.is_empty() || !look.words.holds(Part::Rest) {
         return None;
     }

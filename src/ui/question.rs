@@ -24,7 +24,7 @@ pub(super) fn question(
         items.push(self::option(look, "option-", node, option, chosen == Some(option)));
     }
     let mut parts = settled(look);
-    parts.extend(outcome::measured(look));
+    parts.extend(outcome::measured(look, &look.screen.verdict));
     parts.push(Look::heading(look.tell(&title, &[])));
     parts.extend(paste::paste(look));
     parts.push(line("p", "help", look.tell(&[&title, "-help"].concat(), &[])));

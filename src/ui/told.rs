@@ -6,8 +6,8 @@ use super::node::{self, line, tag, text};
 use super::{Act, Look, card, outcome, variables};
 use crate::bounce::{Quoted, Summary, Told};
 use crate::engine::Event;
-use crate::engine::screen::Reading;
-use crate::finding::{Finding, Fixer, Tag};
+use crate::engine::screen::{Bounce, Reading};
+use crate::finding::{Fixer, Tag};
 use crate::headers;
 use crate::message;
 use crate::verdict::State;
@@ -15,16 +15,16 @@ use crate::verdict::State;
 pub(super) fn told(look: &Look, reading: &Reading) -> Vec<Html> {
     match reading {
         Reading::Headers(summary) => headers(look, summary),
-        Reading::Bounce { summary, about: Some(about), finding, other_mailbox } => {
-            let finding = look.screen.findings.iter().find(|found| Some(found.tag) == *finding);
-            report(look, summary, about, finding, *other_mailbox)
-        }
-        Reading::Bounce { summary, about: None, .. } => no_report(look, summary),
+        Reading::Bounce(bounce) => match &bounce.about {
+            Some(about) => report(look, bounce, about),
+            None => no_report(look, &bounce.summary),
+        },
     }
 }
 
 /// An error message about the person's mailbox.
-fn report(look: &Look, summary: &Summary, about: &Told, finding: Option<&Finding>, other_mailbox: bool) -> Vec<Html> {
+fn report(look: &Look, bounce: &Bounce, about: &Told) -> Vec<Html> {
+    let finding = look.screen.findings.iter().find(|found| Some(found.tag) == bounce.finding);
     let id = ["bounce-", &about.category].concat();
     let args = finding.map(|finding| variables(&finding.args)).unwrap_or_default();
     let title = look.say(&id);
@@ -41,12 +41,12 @@ fn report(look: &Look, summary: &Summary, about: &Told, finding: Option<&Finding
     if elsewhere.is_some() {
         parts.push(line("p", "measured caution", look.tell("finding-bounce-elsewhere-body", &args)));
     }
-    if other_mailbox {
+    if bounce.other_mailbox {
         let recipient = [("recipient", about.recipient.as_str())];
         parts.push(line("p", "measured", look.tell("paste-other-mailbox", &recipient)));
     }
     parts.push(line("p", "", look.say(if about.is_final { "paste-final" } else { "paste-retrying" })));
-    if summary.kind == "certified_failure" {
+    if bounce.summary.kind == "certified_failure" {
         parts.push(body(look, "bounce-kind-certified_failure"));
     }
     let steps = if elsewhere.is_some() { "remedy-bounce-elsewhere".into() } else { [&id, "-steps"].concat() };
@@ -56,15 +56,13 @@ fn report(look: &Look, summary: &Summary, about: &Told, finding: Option<&Finding
         parts.push(node::page(page, look.say("full-mailbox-link")));
     }
     parts.extend(quoted(look, &about.excerpt));
-    if let Ok(count @ 1..) = i64::try_from(summary.reports.len() - 1) {
+    if let Ok(count @ 1..) = i64::try_from(bounce.summary.reports.len() - 1) {
         parts.push(line("p", "help", look.words.format("paste-more", &[("count", count.into())])));
     }
     let fixer = finding.map_or(Fixer::Provider, |finding| finding.fixer);
     let message = message::sender(about, look.words).filter(|_| fixer == Fixer::Sender);
     parts.extend(message.map(|message| look.ready("paste-message-title", "paste-message-help", message)));
-    if finding.is_none_or(|finding| finding.tag.id() != look.screen.verdict.id) {
-        parts.extend(outcome::measured(look));
-    }
+    parts.extend(outcome::measured(look, &bounce.measured));
     let again = look.button("quiet", "paste-again", Act::Event(Event::WentBack));
     let (first, second) = if fixer == Fixer::Provider { ("primary", "secondary") } else { ("secondary", "primary") };
     let ticket = look.button(first, "open-ticket", Act::OpenTicket);

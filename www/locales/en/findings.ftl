@@ -468,8 +468,8 @@ remedy-cannot-tell =
 finding-bounce-mailbox-full = An error notice says: mailbox full
 finding-bounce-mailbox-full-body = Whoever wrote to you got a notice: the server refused the message because the mailbox is full.
 remedy-bounce-mailbox-full =
-    Open the webmail and delete the biggest messages, then empty the Trash and the Spam folder.
-    Ask whoever wrote to you to send it again.
+    Look in the frequently asked questions of { $operator } for the guide on a full mailbox, and follow it.
+    Once there is room again, ask whoever wrote to you to send it again.
 finding-bounce-unknown-user = An error notice says: no such address
 finding-bounce-unknown-user-body = Whoever wrote to you got a notice: the server does not find the mailbox. The address may be mistyped, or the mailbox deleted.
 remedy-bounce-unknown-user =

@@ -35,8 +35,8 @@ bounce-message-closing = Thank you!
 bounce-mailbox_full = The mailbox is full
 bounce-mailbox_full-body = The server refused the message because there is no room left in the mailbox. Until you make some, this happens to everybody who writes to you.
 bounce-mailbox_full-steps =
-    Open the webmail and delete the biggest messages, then empty the Trash and the Spam folder.
-    Ask whoever wrote to you to send it again.
+    Look in the frequently asked questions of { $operator } for the guide on a full mailbox, and follow it.
+    Once there is room again, ask whoever wrote to you to send it again.
 
 bounce-unknown_user = The server says the address does not exist
 bounce-unknown_user-body = The receiving server does not find this mailbox. Mostly the address is mistyped; or else the mailbox was deleted or suspended.

@@ -467,8 +467,8 @@ remedy-cannot-tell =
 finding-bounce-mailbox-full = Un avviso di errore dice: casella piena
 finding-bounce-mailbox-full-body = Chi ti ha scritto ha ricevuto un avviso: il server ha rifiutato il messaggio perché la casella è piena.
 remedy-bounce-mailbox-full =
-    Apri la webmail e cancella i messaggi più grandi, poi svuota il Cestino e la cartella Spam.
-    Chiedi a chi ti ha scritto di spedire di nuovo.
+    Cerca tra le domande frequenti di { $operator } la guida sulla casella piena, e segui quella.
+    Quando c’è di nuovo spazio, chiedi a chi ti ha scritto di spedire di nuovo.
 finding-bounce-unknown-user = Un avviso di errore dice: indirizzo inesistente
 finding-bounce-unknown-user-body = Chi ti ha scritto ha ricevuto un avviso: il server non trova la casella. L’indirizzo può essere scritto male, o la casella cancellata.
 remedy-bounce-unknown-user =

@@ -35,8 +35,8 @@ bounce-message-closing = Grazie!
 bounce-mailbox_full = La casella è piena
 bounce-mailbox_full-body = Il server ha rifiutato il messaggio perché nella casella non c’è più spazio. Finché non ne liberi, succede a tutti quelli che ti scrivono.
 bounce-mailbox_full-steps =
-    Apri la webmail e cancella i messaggi più grandi, poi svuota il Cestino e la cartella Spam.
-    Chiedi a chi ti ha scritto di spedire di nuovo.
+    Cerca tra le domande frequenti di { $operator } la guida sulla casella piena, e segui quella.
+    Quando c’è di nuovo spazio, chiedi a chi ti ha scritto di spedire di nuovo.
 
 bounce-unknown_user = Il server dice che l’indirizzo non esiste
 bounce-unknown_user-body = Il server di destinazione non trova questa casella. Di solito l’indirizzo è scritto male; oppure la casella è stata cancellata o sospesa.
