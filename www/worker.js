@@ -1,6 +1,6 @@
 // Opens the standalone page without a network. Everything of one version is fetched at once, or nothing of it is kept:
 // each file must be the very one that the build wrote here, so versions are never mixed. A page that was opened with one
-// version gets all the rest from it; the next version waits until no page of this one is open.
+// version gets all the rest from it; the next version waits until no page of this one is open, or only one that has just begun.
 
 // The version, and each of its files with its fingerprint: written here by the build.
 const VERSION = "";
@@ -23,6 +23,11 @@ addEventListener("install", (event) => event.waitUntil(opened
 addEventListener("activate", (event) => event.waitUntil(caches.keys().then((names) => Promise.all(
   names.filter((name) => name.startsWith(MINE) && name !== MINE + VERSION).map((name) => caches.delete(name)),
 ))));
+
+// A page begins, and asks the version that waits to take over. Any other that is open keeps it waiting.
+addEventListener("message", (event) => event.waitUntil(clients.matchAll({ includeUncontrolled: true }).then((pages) => {
+  if (pages.filter(({ url }) => url.startsWith(registration.scope)).length === 1) return skipWaiting();
+})));
 
 addEventListener("fetch", (event) => {
   const { request } = event;

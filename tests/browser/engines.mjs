@@ -5,9 +5,11 @@
 //
 // and a page gives the few things that must be the browser's own: goto (until the document is read, in WebKit until it
 // is loaded; what a script fetches may still be on its way), evaluate (an expression), tap (a point, and for how long),
-// type, press, resize, shot, close. All else is the same for all and lives in `page.mjs`.
+// type, press, resize, shot, close, and two for tabs: `beside()` opens another page of the same profile, which ends with it,
+// and `leave()` closes this one alone. All else is the same for all and lives in `page.mjs`.
 //
-// `start({ webAssembly: false })` starts the browser with WebAssembly switched off, as some people have it.
+// `start({ webAssembly: false })` starts the browser with WebAssembly switched off, as some people have it, and
+// `start({ keepsPages: true })` as it is in life: a page that is left lives on for a while, for who goes back.
 
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
@@ -24,13 +26,13 @@ export const ENGINES = [
   { name: "webkit", programs: { WebKitWebDriver: "webkit2gtk-driver", Xvfb: "xvfb" }, begin: startWebKit },
 ];
 
-export function start(engine, { webAssembly = true } = {}) {
+export function start(engine, { webAssembly = true, keepsPages = false } = {}) {
   const paths = {};
   for (const [program, debianPackage] of Object.entries(engine.programs)) {
     paths[program] = find(program);
     if (!paths[program]) throw new Error(`${engine.name} is missing: apt-get install ${debianPackage}`);
   }
-  return engine.begin({ paths, webAssembly, size: PHONE });
+  return engine.begin({ paths, webAssembly, keepsPages, size: PHONE });
 }
 
 function find(program) {

@@ -27,6 +27,11 @@ export class Page {
     await until("the page is a new one", () => this.evaluate(() => !window.old).catch(() => false));
   }
 
+  /** Another page of the same person's, in a tab beside. */
+  async beside() {
+    return new Page(await this.driver.beside(), this.origin);
+  }
+
   /** Runs a function in the page; its arguments and its result are plain data. */
   evaluate(work, ...args) {
     return this.driver.evaluate(`(${work})(...${JSON.stringify(args)})`);

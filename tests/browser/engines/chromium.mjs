@@ -1,12 +1,15 @@
 import { chromium } from "playwright-core";
 
-export async function startChromium({ paths, webAssembly, size }) {
+export async function startChromium({ paths, webAssembly, keepsPages, size }) {
   const quiet = ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
   // Tests run as root on machines without a graphics card.
   const machine = ["--no-sandbox", "--disable-gpu"];
   // V8 has no other switch that takes WebAssembly away; Android's hardened browsers use the same.
   const wasm = webAssembly ? [] : ["--js-flags=--jitless"];
-  const browser = await chromium.launch({ executablePath: paths.chromium, args: [...quiet, ...machine, ...wasm] });
+  // The driver's own wish is that a page which is left is gone.
+  const ignoreDefaultArgs = keepsPages ? ["--disable-back-forward-cache"] : [];
+  const args = [...quiet, ...machine, ...wasm];
+  const browser = await chromium.launch({ executablePath: paths.chromium, args, ignoreDefaultArgs });
   return {
     newPage: (options) => newPage(browser, size, options),
     close: () => browser.close(),
@@ -23,8 +26,12 @@ async function newPage(browser, size, { dark = false, javaScript = true, prepare
     bypassCSP: false,
     permissions: ["clipboard-read", "clipboard-write"],
   });
+  if (prepare) await context.addInitScript(prepare);
+  return open(context);
+}
+
+async function open(context) {
   const page = await context.newPage();
-  if (prepare) await page.addInitScript(prepare);
   const requests = [];
   // The browser's own view: it knows of requests that no server of ours hears.
   page.on("request", (request) => requests.push(request.url()));
@@ -37,6 +44,8 @@ async function newPage(browser, size, { dark = false, javaScript = true, prepare
     resize: (to) => page.setViewportSize(to),
     shot: () => page.screenshot(),
     close: () => context.close(),
+    leave: () => page.close(),
+    beside: () => open(context),
     requests,
     /** The protocol of the developer tools, for measurements. */
     debug: () => context.newCDPSession(page),

@@ -9,13 +9,12 @@ export async function startFirefox({ paths, webAssembly, size }) {
     extraPrefsFirefox: { "intl.accept_languages": "it", "javascript.options.wasm": webAssembly },
   });
   return {
-    newPage: () => newPage(browser, size),
+    newPage: async () => newPage(await browser.createBrowserContext(), size),
     close: () => browser.close(),
   };
 }
 
-async function newPage(browser, size) {
-  const context = await browser.createBrowserContext();
+async function newPage(context, size) {
   const page = await context.newPage();
   await setSize(page, size);
   return {
@@ -27,6 +26,8 @@ async function newPage(browser, size) {
     resize: (to) => setSize(page, to),
     shot: () => page.screenshot(),
     close: () => context.close(),
+    leave: () => page.close(),
+    beside: () => newPage(context, size),
   };
 }
 

@@ -79,23 +79,39 @@ async function newPage(server, size) {
   // The driver knows where its own MiniBrowser is.
   const capabilities = new Capabilities({ browserName: "MiniBrowser" });
   const driver = await new Builder().usingServer(server).withCapabilities(capabilities).build();
+  await driver.manage().setTimeouts({ pageLoad: PATIENCE, script: PATIENCE });
+  return tab(driver, size);
+}
+
+/** The tab that the driver stands at. There is one driver for all of a profile's, and it is told first which one is meant. */
+async function tab(driver, size) {
+  const handle = await driver.getWindowHandle();
+  const there = async () => {
+    if (handle !== (await driver.getWindowHandle().catch(() => ""))) await driver.switchTo().window(handle);
+    return driver;
+  };
   const resize = async ({ width, height }) => {
-    const [outside, inside] = await driver.executeScript("return [outerHeight, innerHeight]");
+    const [outside, inside] = await (await there()).executeScript("return [outerHeight, innerHeight]");
     await driver.manage().window().setRect({ width, height: height + outside - inside });
   };
-  await driver.manage().setTimeouts({ pageLoad: PATIENCE, script: PATIENCE });
   await driver.get("about:blank");
   await resize(size);
-  const pointer = () => driver.actions({ async: true });
+  const pointer = async () => (await there()).actions({ async: true });
   return {
-    goto: (url) => driver.get(url),
-    evaluate: (expression) => evaluate(driver, expression),
-    tap: (x, y, delay) => pointer().move({ x: Math.round(x), y: Math.round(y) }).press().pause(delay).release().perform(),
-    type: (text) => pointer().sendKeys(text).perform(),
-    press: (key) => pointer().sendKeys(KEYS[key]).perform(),
+    goto: async (url) => (await there()).get(url),
+    evaluate: async (expression) => evaluate(await there(), expression),
+    tap: async (x, y, delay) => (await pointer()).move({ x: Math.round(x), y: Math.round(y) }).press().pause(delay).release().perform(),
+    type: async (text) => (await pointer()).sendKeys(text).perform(),
+    press: async (key) => (await pointer()).sendKeys(KEYS[key]).perform(),
     resize,
-    shot: async () => Buffer.from(await driver.takeScreenshot(), "base64"),
+    shot: async () => Buffer.from(await (await there()).takeScreenshot(), "base64"),
     close: () => driver.quit(),
+    leave: async () => (await there()).close(),
+    // A window: a tab that is not in front draws nothing, and the driver does not bring it there.
+    beside: async () => {
+      await (await there()).switchTo().newWindow("window");
+      return tab(driver, size);
+    },
   };
 }
 
