@@ -15,7 +15,7 @@ use std::sync::Arc;
 use crate::config::Config;
 use crate::dns::Query;
 use crate::moment::{Moment, Zone};
-use crate::probe::{Document, Reach};
+use crate::probe::{self, Document, Reach};
 use crate::verdict::{self, State};
 
 pub use boxes::Boxed;
@@ -176,7 +176,8 @@ pub fn step(tree: &Tree, config: &Config, session: &mut Session, event: Event) -
 
     let now = present(tree, config, session);
     let (asked, mut effects) = asking::ask(config, &now);
-    let over = asked.is_empty() && now.page == Page::Checking && now.facts.is_quiet();
+    let cut_off = now.scene(config).is_some_and(|scene| probe::is_cut_off(&scene));
+    let over = asked.is_empty() && now.page == Page::Checking && now.facts.is_quiet(cut_off);
     let led = over.then(|| on(config, &now));
     let (problem, answerable) = (now.problem.is_some(), now.can_be_answered());
     let mut page = now.page;

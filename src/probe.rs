@@ -35,7 +35,7 @@ use crate::moment::Moment;
 
 pub use agreement::{Agreement, agreement};
 pub use bounced::BOUNCED;
-pub use connectivity::anybody;
+pub use connectivity::{anybody, is_cut_off};
 pub use directory::{Directory, List, Provider};
 pub use document::{Content, Document};
 pub use policy::Policy;
@@ -155,8 +155,13 @@ pub enum Reach {
     WebmailHealth,
 }
 
-/// Milliseconds for a resolver by its address. It is asked once the others have failed, and the person waits for it.
-const LITERAL_LIMIT: u32 = 1_800;
+/// Milliseconds for what is tried once others have taken all their time: the person has waited for those, too.
+const HURRIED: u32 = 1_800;
+
+/// How long a resolver may take that is asked in the place of one that did not reply, in milliseconds.
+pub fn hurried(config: &Config) -> u32 {
+    config.resolver_limit.min(HURRIED)
+}
 
 impl Reach {
     /// True if the person is not kept waiting for it: it may take seconds and settles a question that comes later.
@@ -168,7 +173,8 @@ impl Reach {
     pub fn limit(self, config: &Config) -> u32 {
         match self {
             Reach::OwnServer => config.resolver_limit,
-            Reach::Literal => config.resolver_limit.min(LITERAL_LIMIT),
+            // Asked once the others have failed.
+            Reach::Literal => hurried(config),
             Reach::Webmail | Reach::WebmailAgain | Reach::WebmailHealth => config.webmail_limit,
         }
     }

@@ -41,7 +41,9 @@ pub(super) fn ask(config: &Config, present: &Present) -> (Vec<Event>, Vec<Effect
                     let again = |event: &Event| matches!(event, Event::Asked { query: known, resolver: to } if *known == query && *to == resolver);
                     if !events.iter().any(again) {
                         events.push(Event::Asked { query: query.clone(), resolver });
-                        effects.push(Effect::Ask { query: query.clone(), resolver, within: config.resolver_limit });
+                        let hurried = present.facts.is_hurried(resolver);
+                        let within = if hurried { probe::hurried(config) } else { config.resolver_limit };
+                        effects.push(Effect::Ask { query: query.clone(), resolver, within });
                     }
                 }
             }

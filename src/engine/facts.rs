@@ -1,7 +1,7 @@
 //! What the world has replied so far, gathered from the inputs.
 
 use crate::config::Config;
-use crate::dns::{Answer, Query, Rcode, RecordType, Reply};
+use crate::dns::{Answer, Failure, Query, Rcode, RecordType, Reply};
 use crate::finding::Evidence;
 use crate::moment::Moment;
 use crate::probe::{Content, Document, Reach, Reading};
@@ -145,14 +145,30 @@ impl<'a> Facts<'a> {
 
     /// True for a resolver that failed twice, and never answered.
     pub fn is_down(&self, resolver: usize) -> bool {
+        self.failures(resolver) >= 2
+    }
+
+    /// How often a resolver failed that never answered.
+    fn failures(&self, resolver: usize) -> usize {
         let mut failures = 0;
         for (reply, _) in self.asked.iter().filter(|asked| asked.resolver == resolver).filter_map(|asked| asked.heard) {
             if usefulness(reply) != Use::Nothing {
-                return false;
+                return 0;
             }
             failures += 1;
         }
-        failures >= 2
+        failures
+    }
+
+    /// True where that resolver has not answered, and something has taken all its time over this network already: it is
+    /// the network, mostly, and the person waits.
+    pub fn is_hurried(&self, resolver: usize) -> bool {
+        let answered = |asked: &Asked| asked.heard.is_some_and(|(reply, _)| usefulness(reply) != Use::Nothing);
+        let late = |asked: &Asked| matches!(asked.heard, Some((Reply::Failed(Failure::TimedOut), _)));
+        let tried = |tried: &Tried| matches!(tried.ended, Some((Reading::TimedOut, _)));
+        let own = self.tried[self.fresh.1..].iter().filter(|tried| tried.reach == Reach::OwnServer);
+        (self.asked_here().iter().any(late) || own.into_iter().any(tried))
+            && !self.asked.iter().any(|asked| asked.resolver == resolver && answered(asked))
     }
 
     /// What the page's policy would have to allow for this address, where it has held it back: `connect-src https://…`.
@@ -232,9 +248,9 @@ impl<'a> Facts<'a> {
     }
 
     /// True when nothing is awaited that the person should be kept waiting for. The webmail is not: it may take
-    /// seconds and settles a question that comes later.
-    pub fn is_quiet(&self) -> bool {
-        self.asked.iter().all(|asked| asked.heard.is_some())
+    /// seconds and settles a question that comes later. Nor are, where the names are cut off, resolvers that have failed.
+    pub fn is_quiet(&self, cut_off: bool) -> bool {
+        self.asked.iter().all(|asked| asked.heard.is_some() || cut_off && self.failures(asked.resolver) > 0)
             && self.tried.iter().all(|tried| tried.ended.is_some() || tried.reach.is_patient())
             && self.fetched.iter().all(|(.., content)| content.is_some())
     }

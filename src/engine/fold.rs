@@ -209,7 +209,7 @@ impl<'a> Present<'a> {
     /// Measures anew what depends on the network, once nothing from the one before is on its way. Whoever reads that the
     /// device is offline wants to see what becomes of it; anybody else stays where he is.
     fn renew(&mut self, config: &Config) {
-        if !self.renewal_due || !self.facts.is_quiet() {
+        if !self.renewal_due || !self.facts.is_quiet(false) {
             return;
         }
         self.renewal_due = false;

@@ -177,7 +177,7 @@ pub fn screen(tree: &Tree, config: &Config, session: &Session) -> Screen {
         network: CONNECTIVITY.iter().copied().find(|tag| findings.iter().any(|finding| finding.tag == *tag)),
         forbidden: present.facts.forbidden.iter().filter_map(|(origin, _)| present.facts.missing_for(origin)).collect(),
         sender: sender(&present),
-        rests: present.facts.is_quiet(),
+        rests: present.facts.is_quiet(false),
         before: present.before.clone(),
         lookups: lookups(config, &present),
         path: path(tree, &present, &way),

@@ -77,6 +77,13 @@ impl Named {
     }
 }
 
+/// True once no resolver has answered by its name and it is known why, as far as it can be.
+pub fn is_cut_off(scene: &Scene) -> bool {
+    let literal = &scene.config.literal_url;
+    let told = literal.is_empty() || scene.facts.reading(Reach::Literal, literal).is_some();
+    told && own(scene).is_some() && Named::of(scene) == Named::Failed
+}
+
 fn judge(scene: &Scene, findings: &mut Vec<Finding>) {
     let (own, named) = (own(scene), Named::of(scene));
     if named == Named::Answered {
@@ -89,12 +96,9 @@ fn judge(scene: &Scene, findings: &mut Vec<Finding>) {
         findings.push(Finding::new(Tag::DeviceOnline, Severity::Fine, Fixer::Nobody).because(evidence));
     }
     slow(scene, findings);
-    if named != Named::Failed {
-        return;
-    }
-    let url = &scene.config.literal_url;
-    let literal = scene.facts.reading(Reach::Literal, url).map(|(reading, _)| reading);
-    if let (Some(own), true) = (own, literal.is_some() || url.is_empty()) {
+    if let (Some(own), true) = (own, is_cut_off(scene)) {
+        let url = &scene.config.literal_url;
+        let literal = scene.facts.reading(Reach::Literal, url).map(|(reading, _)| reading);
         let failure = scene.facts.asked_here().iter().find(|asked| failed(asked));
         let finding = conclude(scene, own, literal).because(one(scene, failure));
         let finding = finding.because(tried(scene, Reach::Literal, url, url));
