@@ -15,13 +15,15 @@ use crate::probe::{self, Reach, Reading};
 /// Nothing is sent along: no cookie, no page address; nothing old is taken for new.
 const BARE: [(&str, &str); 3] = [("credentials", "omit"), ("referrerPolicy", "no-referrer"), ("cache", "no-store")];
 
-/// Sends a look-up. Where a redirect is no answer it is not followed, but seen.
-async fn look_up(url: &str, mode: &str, accept: &str, redirect: &str, limit: &Limit) -> Option<Response> {
+/// Sends a look-up: an address, its mode in the sense of CORS, what is accepted, and how. Where a redirect is no answer it
+/// is not followed, but seen; where the beginning is all that matters no body is asked for: a browser may tell of an
+/// answer only once a body begins to come.
+async fn look_up(url: &str, mode: &str, accept: &str, (method, redirect): How, limit: &Limit) -> Option<Response> {
     let (options, headers) = (Object::new(), Object::new());
     set(&headers, "accept", &accept.into());
     set(&options, "headers", &headers);
     let [credentials, referrer, cache] = BARE;
-    for (name, value) in [credentials, referrer, cache, ("mode", mode), ("redirect", redirect)] {
+    for (name, value) in [credentials, referrer, cache, ("mode", mode), ("method", method), ("redirect", redirect)] {
         set(&options, name, &value.into());
     }
     if let Some(signal) = limit.signal() {
@@ -30,6 +32,11 @@ async fn look_up(url: &str, mode: &str, accept: &str, redirect: &str, limit: &Li
     let sent = web_sys::window()?.fetch_with_str_and_init(url, options.unchecked_ref());
     JsFuture::from(sent).await.ok().map(JsCast::unchecked_into)
 }
+
+/// The method, and what becomes of a redirect.
+type How = (&'static str, &'static str);
+const READ: How = ("GET", "follow");
+const TOUCH: How = ("HEAD", "manual");
 
 fn set(object: &Object, name: &str, value: &JsValue) {
     // A plain object takes any member.
@@ -47,7 +54,7 @@ pub(super) async fn ask(query: &Query, resolver: &Resolver, within: u32) -> Repl
 
 /// Nothing where the reply does not come, or breaks off.
 async fn replied(query: &Query, resolver: &Resolver, limit: &Limit) -> Option<Reply> {
-    let response = look_up(&doh::url(query, resolver), "cors", doh::accept(resolver.form), "follow", limit).await?;
+    let response = look_up(&doh::url(query, resolver), "cors", doh::accept(resolver.form), READ, limit).await?;
     let kind = kind(&response);
     let status = response.status();
     // A portal's page may be of any length: it is not read.
@@ -86,14 +93,14 @@ pub(super) async fn reach(reach: Reach, url: &str, base: &str, within: u32) -> R
     }
     let limit = Limit::of(within);
     let own = [base, "data/tree.json"].concat();
-    let (url, mode, redirect) = match reach {
+    let (url, mode, how) = match reach {
         // From a server that need not be the page's.
-        Reach::OwnServer => (own.as_str(), "cors", "manual"),
-        Reach::WebmailHealth => (url, "cors", "follow"),
+        Reach::OwnServer => (own.as_str(), "cors", TOUCH),
+        Reach::WebmailHealth => (url, "cors", READ),
         // Another host's answer stays opaque: that there is one is all we learn.
-        _ => (url, "no-cors", "follow"),
+        _ => (url, "no-cors", READ),
     };
-    match look_up(url, mode, "*/*", redirect, &limit).await {
+    match look_up(url, mode, "*/*", how, &limit).await {
         Some(response) => reading(reach, &response),
         None if limit.expired() => Reading::TimedOut,
         None => Reading::Failed,
@@ -128,8 +135,7 @@ async fn literal(url: &str, within: u32) -> Reading {
 /// A document. Our own may come out of the cache; of others' an error is as good as nothing.
 pub(super) async fn document(url: &str, own: bool, within: u32) -> Option<String> {
     let limit = Limit::of(within);
-    let response =
-        if own { sent(url, Some(&limit)).await } else { look_up(url, "cors", "*/*", "follow", &limit).await };
+    let response = if own { sent(url, Some(&limit)).await } else { look_up(url, "cors", "*/*", READ, &limit).await };
     String::from_utf8(body(&response.filter(Response::ok)?).await?).ok()
 }
 
