@@ -15,6 +15,7 @@ cargo xtask <command>
   bench                          bytes against their limits, page timings, engine timings
   bench dns                      what looking at a domain costs: queries, rounds, times, bytes; name servers included
   bench bounces                  how fast error messages are read, natively and in a browser, and what their reader weighs
+  bench network                  how soon it is known what is wrong with a network, or that nothing is
   compare                        other tools on the tests' DNS zones; writes docs/comparison.md
                                  (installs them itself)
   faults [--engine E] [--only F] what is said when servers go wrong, in real browsers; writes docs/faults.md,
@@ -69,6 +70,8 @@ pub enum Figures {
     Dns,
     /// The reader of error messages.
     Bounces,
+    /// The look at this device's network.
+    Network,
 }
 
 /// How to serve.
@@ -112,6 +115,7 @@ pub fn parse(arguments: impl Iterator<Item = String>) -> Result<Command> {
         "stage" => plain(Command::Stage, &rest),
         "bench" if rest == ["dns"] => Ok(Command::Bench(Figures::Dns)),
         "bench" if rest == ["bounces"] => Ok(Command::Bench(Figures::Bounces)),
+        "bench" if rest == ["network"] => Ok(Command::Bench(Figures::Network)),
         "bench" => plain(Command::Bench(Figures::Widget), &rest),
         "compare" => plain(Command::Compare, &rest),
         "faults" => faults(&rest),
@@ -217,8 +221,9 @@ mod tests {
 
     #[test]
     fn every_command_a_person_types_is_in_the_usage() {
-        let words = ["setup", "serve", "test", "build", "bench", "bench dns", "bench bounces", "compare", "faults"];
-        for word in words.into_iter().chain(["score bounces", "tree check", "tree graph"]) {
+        let words = ["setup", "serve", "test", "build", "bench", "compare", "faults"];
+        let pairs = ["bench dns", "bench bounces", "bench network", "score bounces", "tree check", "tree graph"];
+        for word in words.into_iter().chain(pairs) {
             assert!(USAGE.lines().any(|line| line.trim_start().starts_with(word)), "{word}");
             assert!(read(word).is_ok(), "{word}");
         }

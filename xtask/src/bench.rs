@@ -1,5 +1,5 @@
-//! `cargo xtask bench`: bytes against their limits, then pages in a real browser, then the engine alone. `bench dns` and
-//! `bench bounces` have modules of their own: they need name servers, and messages.
+//! `cargo xtask bench`: bytes against their limits, then pages in a real browser, then the engine alone. `bench dns`,
+//! `bench network` and `bench bounces` have modules of their own: they need name servers, or messages.
 
 pub mod bounces;
 mod bytes;
@@ -7,6 +7,7 @@ pub mod dns;
 mod growth;
 mod late;
 mod lines;
+pub mod network;
 
 use crate::project::Project;
 use crate::{Result, build, process, setup};

@@ -53,6 +53,7 @@ fn perform(command: Command) -> Result<ExitCode> {
         Command::Bench(Figures::Widget) => bench::bench(&project)?,
         Command::Bench(Figures::Dns) => bench::dns::bench(&project)?,
         Command::Bench(Figures::Bounces) => bench::bounces::bench(&project)?,
+        Command::Bench(Figures::Network) => bench::network::bench(&project)?,
         Command::Compare => compare::compare(&project)?,
         Command::Faults(arguments) => faults::faults(&project, &arguments)?,
         Command::ScoreBounces(folder) => score::bounces(&project, folder.as_deref())?,

@@ -8,6 +8,7 @@ import { Page } from "../page.mjs";
 import { startRelay } from "../relay.mjs";
 import { startSite } from "../site.mjs";
 import { until } from "../until.mjs";
+import { said } from "../words.mjs";
 import { startFault } from "./server.mjs";
 import { WRONG } from "./wrong.mjs";
 
@@ -27,7 +28,10 @@ const right = (fault, place) => FIXED[place] ?? fault[place];
 /** Whether this may be said, and what should be. */
 export const expected = (fault, place, word) => ({ is: right(fault, place).split(" / ").includes(word), should: right(fault, place) });
 
-/** `{ word, state, took }`: what was concluded, how things stand, and milliseconds to the conclusion. */
+/**
+ * `{ word, state, told, took, requests }`: what was concluded, how things stand, milliseconds until that was said of the
+ * network and until there was a conclusion, and the requests that went out, where the engine counts them.
+ */
 export async function runCell(browser, fault, place, { upstream, first, second }) {
   const closing = [];
   const keep = (one) => (closing.push(() => one.close()), one);
@@ -47,11 +51,12 @@ export async function runCell(browser, fault, place, { upstream, first, second }
     await page.fill("#md-address", "info@good.test");
     // A server that is gone, or whose name is, cannot be told apart once the page is open.
     if (place === "own" || place === "all") site.breaks(WRONG[fault.name] ?? (fault.name === "missing-cors" ? undefined : (request, response) => response.destroy()));
-    const began = Date.now();
+    const [began, before] = [Date.now(), page.driver.requests?.length];
     await page.press("Enter");
-    await until("a conclusion", () => concluded(page));
-    const took = Date.now() - began;
-    return { ...told(await ticket(page, place), place), took };
+    const { took, heard } = await conclusion(page, began);
+    const found = conclude(await ticket(page, place), place);
+    const told = heard.get(NETWORK.includes(found.word) ? said(`finding-${found.word}`) : said("finding-device-online")) ?? took;
+    return { ...found, told, took, requests: page.driver.requests?.length - before };
   } finally {
     for (const close of closing.reverse()) await close();
   }
@@ -72,7 +77,20 @@ function arrange(place, config, { literal, wrong, dead }) {
 /** An address without a name has no name that could be missing: nobody is there. */
 const hostless = (url) => (url.includes("gone.good.test") ? "https://127.0.0.1:9/dns-query" : url);
 
-const concluded = (page) => page.inside((root, find) => Boolean(find("main.verdict, main.question, main.outcome")?.checkVisibility())).catch(() => false);
+/** Waits for it; also tells what was said of the network meanwhile, each with the milliseconds until then. */
+async function conclusion(page, began) {
+  const heard = new Map();
+  const look = (root, find) => ({
+    over: Boolean(find("main.verdict, main.question, main.outcome")?.checkVisibility()),
+    text: find("main.checking .measured")?.innerText,
+  });
+  await until("a conclusion", async () => {
+    const { over, text } = await page.inside(look).catch(() => ({}));
+    if (text && !heard.has(text)) heard.set(text, Date.now() - began);
+    return over;
+  });
+  return { took: Date.now() - began, heard };
+}
 
 /** Goes to the ticket by the first way there is, knowing nothing, and reads its last line. */
 async function ticket(page, place) {
@@ -94,7 +112,7 @@ async function ticket(page, place) {
   });
 }
 
-function told({ verdict, findings }, place) {
+function conclude({ verdict, findings }, place) {
   const ids = findings.map((one) => one.id);
   const webmail = place === "webmail" && ids.find((id) => id.startsWith("webmail-"));
   return { word: webmail || ids.find((id) => NETWORK.includes(id)) || verdict.id, state: verdict.state };
