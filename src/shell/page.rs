@@ -10,7 +10,7 @@ use crate::engine::Anchor;
 use crate::moment::{Moment, Zone};
 
 /// Before the widget's folder, this is the key under which the session is kept: each operator's widget on an origin has
-/// its own. Of two tabs, the one that wrote last counts.
+/// its own. Each tab comes back to what was written in it; a new one goes on with what was written last.
 const KEY: &str = "mail-doctor ";
 
 /// The clock.
@@ -59,6 +59,11 @@ fn storage() -> Option<Storage> {
     window()?.local_storage().ok().flatten()
 }
 
+/// The same for this tab alone, as long as it lives.
+fn of_tab() -> Option<Storage> {
+    window()?.session_storage().ok().flatten()
+}
+
 /// False where the browser keeps nothing for this page. Some give a storage that holds nothing.
 pub(super) fn keeps() -> bool {
     put(KEY, "?").is_some() && put(KEY, "").is_some()
@@ -66,8 +71,11 @@ pub(super) fn keeps() -> bool {
 
 /// Keeps a text; an empty one is forgotten.
 pub(super) fn store(base: &str, text: &str) {
+    let key = [KEY, base].concat();
     // Full or denied: then a reload brings back less.
-    let _ = put(&[KEY, base].concat(), text);
+    let _ = put(&key, text);
+    // That there is nothing is kept too: another tab's text is not to come in its place.
+    let _ = of_tab().map(|storage| storage.set_item(&key, text));
 }
 
 fn put(key: &str, text: &str) -> Option<()> {
@@ -77,7 +85,9 @@ fn put(key: &str, text: &str) -> Option<()> {
 
 /// The text that was kept, or nothing.
 pub(super) fn stored(base: &str) -> String {
-    storage().and_then(|storage| storage.get_item(&[KEY, base].concat()).ok().flatten()).unwrap_or_default()
+    let key = [KEY, base].concat();
+    let kept = |storage: Storage| storage.get_item(&key).ok().flatten();
+    of_tab().and_then(kept).or_else(|| storage().and_then(kept)).unwrap_or_default()
 }
 
 /// Tells the integrator what is wrong, where he looks.

@@ -7,11 +7,12 @@ import { nameIn } from "./dns-query.mjs";
 
 export async function startRelay(resolvers) {
   const log = [];
-  let gate;
+  let gate, broken;
   const server = createServer(async (request, response) => {
     const [, which, query] = request.url.match(/^\/(\w+)(\?.*)?$/) ?? [];
     log.push({ to: which, name: nameIn(request.url), url: request.url, method: request.method, headers: request.headers });
     await gate;
+    if (broken) return response.destroy();
     try {
       const reply = await fetch(resolvers[which] + (query ?? ""), { headers: { accept: request.headers.accept } });
       const headers = Object.fromEntries(["content-type", "access-control-allow-origin"].map((name) => [name, reply.headers.get(name) ?? ""]));
@@ -30,6 +31,8 @@ export async function startRelay(resolvers) {
       gate = new Promise((resolve) => (release = resolve));
       return release;
     },
+    /** From now on every query is broken off, or none is any more. */
+    breaks: (whether) => void (broken = whether),
     close: () => close(server),
   };
 }
