@@ -26,6 +26,7 @@ mod work;
 use std::ops::Range;
 
 pub use category::Category;
+pub use charset::Decode;
 pub use excerpt::Line;
 pub(crate) use summary::excerpt as quoted;
 pub use summary::{Quoted, Summary, Told};
@@ -254,11 +255,17 @@ const NOTICES: usize = 20;
 const REPORTS: usize = 100;
 
 /// Reads any octets, in time linear in their number.
+#[cfg(not(target_arch = "wasm32"))]
 pub fn read(bytes: &[u8]) -> Reading {
+    read_with(bytes, charset::library)
+}
+
+/// The same with somebody's own tables of character sets: a browser has them already.
+pub fn read_with(bytes: &[u8], decode: Decode) -> Reading {
     if let Some(kind) = kind::by_octets(bytes) {
         return Reading::of(kind);
     }
-    let page = mime::page(bytes);
+    let page = mime::page(bytes, decode);
     let lines = |line: &&page::Line| matches!(line.place, Place::Body | Place::Status);
     let flow = Flow::of(&page, page.lines.iter().enumerate().filter(|(_, line)| lines(line)));
     let hits = rules::find(&flow.text);

@@ -36,6 +36,8 @@ const FAMILIES: &[(usize, &str)] = &[
     (3, "cr iso-8859-1 nested truncated"),
     (2, "iso-8859-15 windows-1252 missing-boundary"),
     (1, "iso-2022-jp shift_jis gb2312 koi8-r unlabelled-8bit internationalised"),
+    (1, "gbk gb18030 big5 euc-kr euc-jp windows-1250 windows-1251 iso-8859-2 iso-8859-9 koi8-u"),
+    (2, "utf-16"),
     // How it got here.
     (30, "pasted"),
     (3, "phone ios android forward-attachment forward-inline hostile"),

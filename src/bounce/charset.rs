@@ -1,68 +1,101 @@
-//! Character sets of mail. UTF-8 and the single-octet sets of western Europe and of Cyrillic whole; of Japanese the
-//! kana and the kanji that delivery notices use: a whole table would weigh more than all the rest. What cannot be read
-//! is a geta mark, as Japanese printers set it.
+//! Character sets of mail. UTF-8 is read here; all others by whoever has their tables: the browser, or natively a
+//! library. Their characters are put beside the octets again, so that each keeps its place.
 
 use super::decode::Octets;
 use super::page::Placed;
 
-/// Windows-1252 between 0x80 and 0x9f.
-const WESTERN: &str = "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8d}Ž\u{8f}\u{90}‘’“”•–—˜™š›œ\u{9d}žŸ";
-/// KOI8-R from 0xc0.
-const KOI8: &str = "юабцдефгхийклмнопярстужвьызшэщчъЮАБЦДЕФГХИЙКЛМНОПЯРСТУЖВЬЫЗШЭЩЧЪ";
-/// What stands for a character that we have no table for.
-const UNKNOWN: char = '〓';
+/// Reads octets in the character set with this name; nothing where it is not known. Mistakes become replacement
+/// characters. The browser's `TextDecoder` and its kin (<https://encoding.spec.whatwg.org>).
+pub type Decode = fn(&str, &[u8]) -> Option<String>;
 
-/// The kanji (JIS X 0208) that delivery notices use: rows and cells, in their order; the characters, in the same.
-const KANJI: &[u16] = &[
-    0x1018, 0x104c, 0x1144, 0x115e, 0x122b, 0x1241, 0x130b, 0x1436, 0x1539, 0x1551, 0x1655, 0x1731, 0x174f, 0x1802,
-    0x180b, 0x1815, 0x1816, 0x1822, 0x1926, 0x1934, 0x1949, 0x1a26, 0x1a3f, 0x1b28, 0x1b3f, 0x1b4e, 0x1b5e, 0x1c0b,
-    0x1c1a, 0x1e3a, 0x1f0e, 0x1f2d, 0x203c, 0x2048, 0x2157, 0x220d, 0x2213, 0x2218, 0x2240, 0x2247, 0x2303, 0x231b,
-    0x2339, 0x2346, 0x2416, 0x2444, 0x250a, 0x254a, 0x255a, 0x2610, 0x262f, 0x2642, 0x2707, 0x2734, 0x2735, 0x273b,
-    0x2802, 0x283d, 0x2934, 0x2954, 0x2955, 0x2a36, 0x2b01, 0x2c20, 0x2c22, 0x2d26, 0x2d31, 0x2d58, 0x2e2c, 0x2f27,
-    0x3641, 0x3a20, 0x3a3b,
-];
-const KANJI_CHARACTERS: &str = "宛一延応暇過開間休拒空継件権見元原限稿行拷再在使止試時自失証信人接先送足続存退大達短遅中超停的投答動届内認敗杯配箱否不部封返法明迷容用利量惑已收无";
+/// What is assumed of text that names no set and is no UTF-8.
+const WESTERN: &str = "windows-1252";
 
 /// The characters of these octets. Without a charset, and where they are UTF-8 all the same, as UTF-8.
-pub(super) fn characters(octets: &Octets, charset: &str) -> Vec<Placed> {
-    let name: String = charset.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect();
-    let escapes = octets.octets.windows(2).any(|pair| pair[0] == 0x1b && matches!(pair[1], b'$' | b'('));
-    if escapes || name.starts_with("iso2022") {
-        return japanese(octets, Japanese::Escapes);
+pub(super) fn characters(octets: &Octets, charset: &str, decode: Decode) -> Vec<Placed> {
+    let name: String = charset.chars().filter(|c| !matches!(c, '"' | ' ')).map(|c| c.to_ascii_lowercase()).collect();
+    let bytes = &octets.octets;
+    let shifts = bytes.windows(2).any(|pair| pair[0] == 0x1b && matches!(pair[1], b'$' | b'('));
+    if !shifts && !name.starts_with("utf-16") && !name.starts_with("iso-2022") {
+        if let Ok(text) = std::str::from_utf8(bytes) {
+            return text.char_indices().map(|(place, c)| (c, octets.from[place])).collect();
+        }
+        if name == "utf-8" || name == "utf8" {
+            return mixed(octets);
+        }
     }
-    match name.as_str() {
-        "shiftjis" | "sjis" | "windows31j" | "cp932" | "xsjis" => japanese(octets, Japanese::Shift),
-        "eucjp" | "xeucjp" => japanese(octets, Japanese::Extended),
-        "koi8r" | "koi8u" => single(octets, |octet| {
-            if octet >= 0xc0 { KOI8.chars().nth(usize::from(octet - 0xc0)).unwrap_or(UNKNOWN) } else { UNKNOWN }
-        }),
-        "windows1251" | "cp1251" => single(octets, |octet| match octet {
-            0xc0.. => char::from_u32(0x410 + u32::from(octet - 0xc0)).unwrap_or(UNKNOWN),
-            0xa8 => 'Ё',
-            0xb8 => 'ё',
-            0xa0 => ' ',
-            _ => UNKNOWN,
-        }),
-        _ => match std::str::from_utf8(&octets.octets) {
-            Ok(text) => text.char_indices().map(|(place, c)| (c, octets.from[place])).collect(),
-            Err(_) if matches!(name.as_str(), "utf8" | "gb2312" | "gbk" | "gb18030" | "big5" | "euckr") => {
-                mixed(octets)
+    let name = if shifts { "iso-2022-jp" } else { &name };
+    // The names of the same sets that the standard does not list.
+    let name = match name {
+        "cp932" => "shift_jis",
+        "cp936" => "gbk",
+        "cp949" => "euc-kr",
+        "cp950" => "big5",
+        name => name,
+    };
+    let known = Some(name).filter(|name| !name.is_empty()).and_then(|name| Some((name, decode(name, bytes)?)));
+    match known.or_else(|| Some((WESTERN, decode(WESTERN, bytes)?))) {
+        Some((name, text)) => placed(octets, name, &text),
+        None => mixed(octets),
+    }
+}
+
+/// Each character with the place of the octets it was written in. The two are read side by side; where a mistake has
+/// brought them out of step, the next end of a line brings them together again.
+fn placed(octets: &Octets, name: &str, text: &str) -> Vec<Placed> {
+    let mut all = Vec::with_capacity(text.len());
+    let mut place = 0;
+    // Where the line begins.
+    let mut line = 0;
+    let mut double = false;
+    for c in text.chars() {
+        if c == '\n' && !name.starts_with("utf-16") {
+            let rest = octets.octets.get(line..).unwrap_or_default();
+            place = rest.iter().position(|octet| *octet == b'\n').map_or(place, |length| line + length);
+            line = place + 1;
+        }
+        while name == "iso-2022-jp" && octets.octets.get(place) == Some(&0x1b) {
+            let escape = &octets.octets[place..];
+            double = escape.get(1) == Some(&b'$');
+            place += if double && escape.get(2) == Some(&b'(') { 4 } else { 3 };
+        }
+        let last = octets.from.last().copied().unwrap_or_default();
+        all.push((c, octets.from.get(place).copied().unwrap_or(last)));
+        double &= c != '\n';
+        place += if double { 2 } else { width(octets.octets.get(place..).unwrap_or_default(), name) };
+    }
+    all
+}
+
+/// How many octets make the first character here.
+fn width(bytes: &[u8], name: &str) -> usize {
+    let (first, second) = (bytes.first().copied().unwrap_or_default(), bytes.get(1).copied().unwrap_or_default());
+    match name {
+        // Two words of two octets each beyond the first plane.
+        "utf-16be" if matches!(first, 0xd8..=0xdb) => 4,
+        "utf-16" | "utf-16le" if matches!(second, 0xd8..=0xdb) => 4,
+        name if name.starts_with("utf-16") => 2,
+        _ if first < 0x80 => 1,
+        name if name.starts_with("gb") && second.is_ascii_digit() => 4,
+        "shift_jis" | "shift-jis" | "sjis" | "x-sjis" | "windows-31j" => {
+            if matches!(first, 0xa0..=0xdf) {
+                1
+            } else {
+                2
             }
-            Err(_) => single(octets, |octet| match (octet, name.ends_with("885915")) {
-                (0xa4, true) => '€',
-                (0x80..=0x9f, _) => WESTERN.chars().nth(usize::from(octet - 0x80)).unwrap_or(UNKNOWN),
-                _ => char::from(octet),
-            }),
-        },
+        }
+        "euc-jp" | "x-euc-jp" if first == 0x8f => 3,
+        name if ["gb", "big5", "euc", "x-euc", "x-gbk", "ks_c", "korean"]
+            .iter()
+            .any(|begin| name.starts_with(begin)) =>
+        {
+            2
+        }
+        _ => 1,
     }
 }
 
-fn single(octets: &Octets, high: impl Fn(u8) -> char) -> Vec<Placed> {
-    let one = |octet: u8| if octet < 0x80 { char::from(octet) } else { high(octet) };
-    octets.octets.iter().zip(&octets.from).map(|(octet, from)| (one(*octet), *from)).collect()
-}
-
-/// UTF-8 with mistakes, and sets that we have no table for.
+/// UTF-8 with mistakes.
 fn mixed(octets: &Octets) -> Vec<Placed> {
     let mut all = Vec::with_capacity(octets.octets.len());
     let mut place = 0;
@@ -79,67 +112,33 @@ fn mixed(octets: &Octets) -> Vec<Placed> {
     all
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Japanese {
-    Escapes,
-    Shift,
-    Extended,
-}
-
-fn japanese(octets: &Octets, how: Japanese) -> Vec<Placed> {
-    let mut all = Vec::with_capacity(octets.octets.len());
-    let mut double = false;
-    let mut place = 0;
-    while let Some(&first) = octets.octets.get(place) {
-        let from = octets.from[place];
-        let second = octets.octets.get(place + 1).copied().unwrap_or_default();
-        if first == 0x1b {
-            let third = octets.octets.get(place + 2).copied().unwrap_or_default();
-            double = second == b'$';
-            place += if second == b'$' && third == b'(' { 4 } else { 3 };
-            continue;
-        }
-        let pair = match how {
-            Japanese::Escapes if double && first > 0x20 && second > 0x20 => {
-                Some((first - 0x20, second.saturating_sub(0x20)))
-            }
-            Japanese::Extended if first >= 0xa1 && second >= 0xa1 => Some((first - 0xa0, second - 0xa0)),
-            Japanese::Shift if matches!(first, 0x81..=0x9f | 0xe0..=0xef) && second >= 0x40 => {
-                Some(shifted(first, second))
-            }
-            _ => None,
-        };
-        // A line's end ends what an escape began.
-        double &= !matches!(first, b'\n' | b'\r');
-        place += if pair.is_some() { 2 } else { 1 };
-        all.push((pair.map_or_else(|| if first < 0x80 { char::from(first) } else { UNKNOWN }, kana_or_kanji), from));
+/// The whole input as UTF-8, with the place of each octet, if it is UTF-16: it says so by a mark, or every other octet
+/// of its beginning is zero.
+pub(super) fn sixteen(input: &[u8], decode: Decode) -> Option<Octets> {
+    let zeros = |odd: usize| input.iter().take(64).skip(odd).step_by(2).all(|octet| *octet == 0);
+    let long = input.len() > 7;
+    let (name, start) = match input {
+        [0xff, 0xfe, ..] => ("utf-16le", 2),
+        [0xfe, 0xff, ..] => ("utf-16be", 2),
+        _ if long && zeros(1) => ("utf-16le", 0),
+        _ if long && zeros(0) => ("utf-16be", 0),
+        _ => return None,
+    };
+    let octets = super::decode::transfer(&input[start..], start, super::decode::Transfer::Identity);
+    let text = decode(name, &octets.octets)?;
+    let mut all = Octets::default();
+    for (c, from) in placed(&octets, name, &text) {
+        all.octets.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes());
+        all.from.resize(all.octets.len(), from);
     }
-    all
+    Some(all)
 }
 
-/// Row and cell of a Shift-JIS pair.
-fn shifted(first: u8, second: u8) -> (u8, u8) {
-    let row = (first - if first >= 0xe0 { 0xc1 } else { 0x81 }) * 2 + 1;
-    let cell = second - 0x40 - u8::from(second > 0x7f);
-    if cell >= 94 { (row + 1, cell - 94 + 1) } else { (row, cell + 1) }
-}
-
-fn kana_or_kanji((row, cell): (u8, u8)) -> char {
-    let kana = |first: u32| char::from_u32(first + u32::from(cell) - 1).unwrap_or(UNKNOWN);
-    match (row, cell) {
-        (1, 1) => ' ',
-        (1, 2) => '、',
-        (1, 3) => '。',
-        (1, 28) => 'ー',
-        (3, 16..=90) => char::from(cell + 0x20),
-        (4, 1..=83) => kana(0x3041),
-        (5, 1..=86) => kana(0x30a1),
-        _ => {
-            let code = u16::from(row) << 8 | u16::from(cell);
-            let known = KANJI.binary_search(&code).ok();
-            known.and_then(|place| KANJI_CHARACTERS.chars().nth(place)).unwrap_or(UNKNOWN)
-        }
-    }
+/// The sets as the standard defines them, by a library that knows them all.
+#[cfg(not(target_arch = "wasm32"))]
+pub(super) fn library(name: &str, octets: &[u8]) -> Option<String> {
+    let set = encoding_rs::Encoding::for_label(name.as_bytes())?;
+    Some(set.decode_without_bom_handling(octets).0.into_owned())
 }
 
 #[cfg(test)]
@@ -148,28 +147,74 @@ mod tests {
     use super::*;
 
     fn read(octets: &[u8], charset: &str) -> String {
-        characters(&transfer(octets, 0, Transfer::Identity), charset).into_iter().map(|(c, _)| c).collect()
+        characters(&transfer(octets, 0, Transfer::Identity), charset, library).into_iter().map(|(c, _)| c).collect()
+    }
+
+    /// The octets in this set, and where its characters begin.
+    fn places(text: &str, charset: &str) -> (Vec<u8>, Vec<u32>) {
+        let set = encoding_rs::Encoding::for_label(charset.as_bytes()).expect("a set");
+        let ends = text.char_indices().map(|(at, c)| set.encode(&text[..at + c.len_utf8()]).0.len());
+        let begins = std::iter::once(0).chain(ends).map(|at| u32::try_from(at).expect("short"));
+        (set.encode(text).0.into_owned(), begins.take(text.chars().count()).collect())
     }
 
     #[test]
-    fn every_kanji_has_its_place() {
-        assert_eq!(KANJI.len(), KANJI_CHARACTERS.chars().count());
-        assert!(KANJI.is_sorted());
+    fn every_character_keeps_its_place() {
+        for (charset, text) in [
+            ("iso-8859-1", "città\nè"),
+            ("iso-8859-15", "€ è"),
+            ("windows-1250", "źródło\npełna"),
+            ("windows-1251", "ящик\nпереполнен"),
+            ("koi8-r", "ящик a"),
+            ("shift_jis", "宛先ﾒｰﾙ a\n不明"),
+            ("euc-jp", "宛先メール a"),
+            ("gb2312", "邮箱已满 a"),
+            ("gb18030", "邮箱㐀已满 a"),
+            ("big5", "信箱已滿 a"),
+            ("euc-kr", "받는 사람 a"),
+        ] {
+            let (octets, begins) = places(text, charset);
+            let all = characters(&transfer(&octets, 0, Transfer::Identity), charset, library);
+            assert_eq!(all.iter().map(|(c, _)| *c).collect::<String>(), text, "{charset}");
+            assert_eq!(all.iter().map(|(_, from)| *from).collect::<Vec<_>>(), begins, "{charset}");
+        }
     }
 
     #[test]
-    fn japanese_is_read_in_its_three_sets() {
-        assert_eq!(read(b"\x1b$B08@h%a!<%k\x1b(B 550", "iso-2022-jp"), "宛先メール 550");
-        assert_eq!(read(b"\x88\xb6\x90\xe6\x83\x81\x81[\x83\x8b", "Shift_JIS"), "宛先メール");
-        assert_eq!(read(b"\xb0\xb8\xc0\xe8\xa5\xe1\xa1\xbc\xa5\xeb", "euc-jp"), "宛先メール");
+    fn escapes_have_no_place() {
+        let octets = transfer(b"\x1b$B08@h\x1b(B 550\n\x1b$B08\x1b(B", 0, Transfer::Identity);
+        let all = characters(&octets, "", library);
+        let expected = [('宛', 3), ('先', 5), (' ', 10), ('5', 11), ('5', 12), ('0', 13), ('\n', 14), ('宛', 18)];
+        assert_eq!(all, expected);
     }
 
     #[test]
-    fn single_octets_are_read() {
-        assert_eq!(read(b"citt\xe0 \x80", "iso-8859-1"), "città €");
-        assert_eq!(read(b"\xa4 \xe8", "ISO-8859-15"), "€ è");
-        assert_eq!(read(b"\xd1\xdd\xc9\xcb", "koi8-r"), "яЩик".to_lowercase());
-        assert_eq!(read(b"\xff\xf9\xe8\xea", "windows-1251"), "ящик");
+    fn a_mistake_ends_with_its_line() {
+        let octets = transfer(b"\xff\xff\xff\xd3\n\xd3\xca a", 0, Transfer::Identity);
+        let all = characters(&octets, "gbk", library);
+        assert_eq!(all.iter().rev().take(4).map(|(_, from)| *from).collect::<Vec<_>>(), [8, 7, 5, 4]);
+    }
+
+    #[test]
+    fn what_is_utf_8_is_read_as_such_and_what_is_not_known_as_western() {
         assert_eq!(read("è già".as_bytes(), "iso-8859-1"), "è già");
+        assert_eq!(read(b"citt\xe0 \x80", "x-unknown"), "città €");
+        assert_eq!(read(b"citt\xe0", ""), "città");
+        assert_eq!(read(b"citt\xe0", "utf-8"), "citt\u{fffd}");
+    }
+
+    #[test]
+    fn sixteen_bits_are_seen_by_their_mark_or_their_zeros() {
+        let text = "Città 😀: 550\n";
+        let little: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        let big: Vec<u8> = text.encode_utf16().flat_map(u16::to_be_bytes).collect();
+        for (mark, octets) in [(&b"\xff\xfe"[..], &little), (b"\xfe\xff", &big)] {
+            let read = sixteen(&[mark, octets].concat(), library).expect("UTF-16");
+            assert_eq!(std::str::from_utf8(&read.octets), Ok(text));
+            assert_eq!(read.from.last(), Some(&u32::try_from(octets.len()).expect("short")));
+        }
+        let plain: Vec<u8> = "550 5.1.1 no".encode_utf16().flat_map(u16::to_le_bytes).collect();
+        assert!(sixteen(&plain, library).is_some());
+        assert!(sixteen(b"550 5.1.1 no such user", library).is_none());
     }
 }

@@ -1,6 +1,6 @@
 //! From octets to characters: transfer encodings, encoded words, markup. Every character keeps its place.
 
-use super::charset;
+use super::charset::{self, Decode};
 use super::page::Placed;
 
 /// Octets and their places in the input.
@@ -99,7 +99,7 @@ fn base64(input: &[u8], offset: usize, out: &mut Octets) {
 }
 
 /// The characters of a header's value: encoded words (RFC 2047) are decoded, line breaks become spaces.
-pub(super) fn words(input: &[u8], offset: usize) -> Vec<Placed> {
+pub(super) fn words(input: &[u8], offset: usize, decode: Decode) -> Vec<Placed> {
     let mut all = Vec::new();
     let mut place = 0;
     let mut plain = 0;
@@ -112,7 +112,7 @@ pub(super) fn words(input: &[u8], offset: usize) -> Vec<Placed> {
         // White space between two words is none.
         let between = &input[plain..place];
         if all.is_empty() || plain == 0 || !between.iter().all(u8::is_ascii_whitespace) {
-            unfold(between, offset + plain, &mut all);
+            unfold(between, offset + plain, decode, &mut all);
         }
         let start = offset + place + text.0;
         let mut out = Octets::default();
@@ -122,18 +122,18 @@ pub(super) fn words(input: &[u8], offset: usize) -> Vec<Placed> {
         } else {
             quoted(text, start, true, &mut out);
         }
-        all.extend(charset::characters(&out, charset).into_iter().filter(|(c, _)| !matches!(c, '\r' | '\n')));
+        all.extend(charset::characters(&out, charset, decode).into_iter().filter(|(c, _)| !matches!(c, '\r' | '\n')));
         place += length;
         plain = place;
     }
-    unfold(&input[plain..], offset + plain, &mut all);
+    unfold(&input[plain..], offset + plain, decode, &mut all);
     all
 }
 
-fn unfold(input: &[u8], offset: usize, all: &mut Vec<Placed>) {
+fn unfold(input: &[u8], offset: usize, decode: Decode, all: &mut Vec<Placed>) {
     let octets = transfer(input, offset, Transfer::Identity);
     let mut space = false;
-    for (c, from) in charset::characters(&octets, "") {
+    for (c, from) in charset::characters(&octets, "", decode) {
         let is_space = matches!(c, '\r' | '\n' | '\t' | ' ');
         if !is_space || !space {
             all.push((if is_space { ' ' } else { c }, from));

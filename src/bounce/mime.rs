@@ -3,7 +3,7 @@
 //! Our own reader, because every character has to keep its place in the input, through encoded parts too, so that the
 //! evidence can be shown where it stands.
 
-use super::charset;
+use super::charset::{self, Decode};
 use super::decode::{self, Octets, Transfer};
 use super::page::{Page, Place};
 use super::{Kind, work};
@@ -26,14 +26,22 @@ struct Field {
 
 struct Walk<'a> {
     input: &'a [u8],
+    decode: Decode,
     page: Page,
     /// The outermost message is a report, or none has been seen yet: what is attached to it is a copy.
     bounced: bool,
 }
 
 /// Reads the input as a message if it begins like one, else as text.
-pub(super) fn page(input: &[u8]) -> Page {
-    let mut walk = Walk { input, page: Page::default(), bounced: false };
+pub(super) fn page(input: &[u8], decode: Decode) -> Page {
+    let Some(octets) = charset::sixteen(input, decode) else { return read(input, decode) };
+    let mut page = Page::default();
+    page.take(&read(&octets.octets, decode), &octets.from);
+    page
+}
+
+fn read(input: &[u8], decode: Decode) -> Page {
+    let mut walk = Walk { input, decode, page: Page::default(), bounced: false };
     let start = first_line(input);
     match header(input, start, input.len()) {
         Some((fields, body)) if is_message(&fields) => walk.message(&fields, body, input.len(), 0),
@@ -155,7 +163,7 @@ impl Walk<'_> {
         self.page.form.message = true;
         for field in fields.iter().filter(|field| KEPT.contains(&field.name.as_str())) {
             let mut line: Vec<_> = field.name.chars().chain(": ".chars()).map(|c| (c, number(field.start))).collect();
-            let value = decode::words(&self.input[field.start..field.end], field.start);
+            let value = decode::words(&self.input[field.start..field.end], field.start, self.decode);
             line.extend(value.into_iter().skip_while(|(c, _)| *c == ' '));
             self.page.add(&line, Place::Head);
         }
@@ -283,7 +291,7 @@ impl Walk<'_> {
         let octets = self.octets(body, end, transfer);
         let start = first_line(&octets.octets);
         let found = header(&octets.octets, start, octets.octets.len()).filter(|(fields, _)| is_message(fields));
-        let mut inner = Walk { input: &octets.octets, page: Page::default(), bounced: false };
+        let mut inner = Walk { input: &octets.octets, decode: self.decode, page: Page::default(), bounced: false };
         match found {
             Some((fields, from)) if depth < DEEPEST && !self.bounced && (!strict || inner.is_bounced(&fields)) => {
                 inner.message(&fields, from, octets.octets.len(), depth + 1);
@@ -302,13 +310,13 @@ impl Walk<'_> {
 
     fn text(&mut self, body: usize, end: usize, transfer: Transfer, charset: &str, place: Place) {
         let octets = self.octets(body, end, transfer);
-        let characters = charset::characters(&octets, charset);
+        let characters = charset::characters(&octets, charset, self.decode);
         self.page.add(&characters, place);
     }
 
     fn html(&mut self, body: usize, end: usize, transfer: Transfer, charset: &str) {
         let octets = self.octets(body, end, transfer);
-        let seen = decode::without_tags(&charset::characters(&octets, charset));
+        let seen = decode::without_tags(&charset::characters(&octets, charset, self.decode));
         self.page.add(&seen, Place::Body);
     }
 
@@ -319,7 +327,7 @@ impl Walk<'_> {
     /// Text without any structure, or markup from a clipboard.
     fn plain(&mut self, start: usize, end: usize) {
         let octets = self.octets(start, end, Transfer::Identity);
-        let characters = charset::characters(&octets, "");
+        let characters = charset::characters(&octets, "", self.decode);
         let begin: String = characters.iter().take(300).map(|(c, _)| c.to_ascii_lowercase()).collect();
         let is_markup =
             ["<html", "<!doctype", "<div", "<meta", "<body", "<p>", "<table"].iter().any(|tag| begin.contains(tag));
