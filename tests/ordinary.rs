@@ -50,6 +50,9 @@ const SENTENCES: &[&str] = &[
     "Ma boîte est pleine, je vais faire du ménage.",
     "Le colis n'a pas pu être livré, destinataire inconnu.",
     "Mi buzón está lleno de publicidad, el usuario no existe.",
+    "La mail di Luca non è stata consegnata in tempo, la mia quota è scaduta.",
+    "Il mio messaggio ad anna@example.it non è stato recapitato?",
+    "The message I wrote to bob@example.com could not be delivered, I guess his mailbox is full.",
     "De brievenbus zit vol, het pakket kon niet worden bezorgd.",
 ];
 
@@ -58,7 +61,8 @@ const FEWEST: usize = 25;
 
 /// The sentence as it comes: alone, in a letter, as an e-mail, quoted in a forward, in the middle of others.
 fn forms(sentence: &str) -> Vec<String> {
-    let letter = format!("Buongiorno Paola,\n\n{sentence}\n\nUn saluto\nMarta Lumaca\ntel. 055 550 5511");
+    let letter =
+        format!("Buongiorno Paola,\n\n{sentence}\n\nUn saluto\nMarta Lumaca\nmarta@lumaca.example\ntel. 055 550 5511");
     let quoted: String = letter.lines().flat_map(|line| ["> ", line, "\n"]).collect();
     let fields =
         "From: Marta <marta@lumaca.example>\nTo: Paola <paola@vela.example>\nDate: Thu, 2 Jul 2026 10:00:00 +0200\n";

@@ -3,7 +3,7 @@
 
 use super::Category::{
     self, AuthFailure, DomainDns, MailboxFull, MailboxSuspended, MessageTooBig, Policy, RateLimited, RecipientSystem,
-    SenderBlocked, SpamContent, Temporary, UnknownUser, Unreachable,
+    RelayingDenied, SenderBlocked, SpamContent, Temporary, UnknownUser, Unreachable,
 };
 
 /// Subject and detail, the category, and its weight among phrases: how surely senders of this code mean it.
@@ -17,6 +17,7 @@ const STATUS: &[(u16, u16, Category, u8)] = &[
     (1, 7, SenderBlocked, 4),
     (1, 8, SenderBlocked, 4),
     (1, 10, UnknownUser, 4),
+    (1, 90, RateLimited, 4),
     (2, 0, UnknownUser, 2),
     (2, 1, MailboxSuspended, 4),
     (2, 2, MailboxFull, 4),
@@ -25,6 +26,7 @@ const STATUS: &[(u16, u16, Category, u8)] = &[
     (3, 0, RecipientSystem, 1),
     (3, 1, RecipientSystem, 4),
     (3, 2, RecipientSystem, 3),
+    (3, 3, RecipientSystem, 2),
     (3, 4, MessageTooBig, 4),
     (3, 5, RecipientSystem, 4),
     (4, 0, Unreachable, 2),
@@ -35,6 +37,7 @@ const STATUS: &[(u16, u16, Category, u8)] = &[
     (4, 5, RateLimited, 2),
     (4, 6, RecipientSystem, 4),
     (4, 7, Unreachable, 4),
+    (4, 12, RecipientSystem, 4),
     (4, 14, RecipientSystem, 4),
     (4, 310, DomainDns, 4),
     (4, 312, DomainDns, 4),
@@ -47,6 +50,7 @@ const STATUS: &[(u16, u16, Category, u8)] = &[
     (6, 7, Policy, 3),
     (7, 0, Policy, 2),
     (7, 1, Policy, 2),
+    (7, 5, AuthFailure, 2),
     (7, 7, SpamContent, 2),
     (7, 8, Policy, 3),
     (7, 9, Policy, 2),
@@ -60,10 +64,15 @@ const STATUS: &[(u16, u16, Category, u8)] = &[
     (7, 24, AuthFailure, 4),
     (7, 25, SenderBlocked, 4),
     (7, 26, AuthFailure, 4),
-    (7, 27, DomainDns, 4),
+    (7, 27, SenderBlocked, 4),
     (7, 28, RateLimited, 4),
+    (7, 29, AuthFailure, 4),
+    (7, 31, AuthFailure, 4),
+    (7, 32, AuthFailure, 4),
+    (7, 40, AuthFailure, 4),
+    (7, 54, RelayingDenied, 4),
     (7, 57, Policy, 4),
-    (7, 64, Policy, 4),
+    (7, 64, RelayingDenied, 4),
     (7, 133, Policy, 4),
     (7, 500, Temporary, 4),
     (7, 501, SpamContent, 4),
@@ -113,7 +122,8 @@ pub(super) fn status(status: &str) -> Option<(Category, u8)> {
     // Ranges of one provider.
     let known = known.map(|(.., category, weight)| (*category, *weight)).or(match (subject, detail) {
         (7, 507..=513 | 600..=699) => Some((SenderBlocked, 4)),
-        (7, 700..=799) => Some((RateLimited, 3)),
+        (7, 230..=239 | 700..=799) => Some((RateLimited, 3)),
+        (4, 300..=399) => Some((Unreachable, 3)),
         (1, 5 | 9 | 11..) => Some((UnknownUser, 2)),
         (6, _) => Some((Policy, 2)),
         (7, _) => Some((Policy, 1)),

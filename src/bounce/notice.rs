@@ -48,8 +48,28 @@ const POST: &[&str] = &[
     "encomenda",
     "pakket",
 ];
+/// Words for bringing it, and for the list of those whom it did not reach.
+const BRINGS: &[&str] = &["deliver", "recapit", "consegn", "zugestellt", "remis", "livr", "entreg", "bezorgd", "送"];
+const NEXT: &[&str] = &["following", "seguent", "folgende", "suivant", "siguiente", "seguinte", "volgende", "次の"];
 /// Words of somebody who tells or asks.
-const TALK: &[&str] = &[" ho ", " mi ", "forse", "credo", " i ", "i've", "maybe", "perhaps", "ich ", "vielleicht", "?"];
+const TALK: &[&str] = &[
+    " ho ",
+    " mi ",
+    " mia ",
+    " mio ",
+    "dice",
+    "forse",
+    "credo",
+    " i ",
+    "i've",
+    " my ",
+    " says",
+    "maybe",
+    "perhaps",
+    "ich ",
+    "vielleicht",
+    "?",
+];
 
 impl Case<'_> {
     /// Whether it has a notice's structure, or its own words.
@@ -143,7 +163,12 @@ impl Case<'_> {
                 let mail = if addressed(&around) { &around } else { &sentence };
                 has(mail, MAIL) && (addressed(&around) || begins_line(self.flow, hit.start) && caused())
             }
-            Meaning::Failure => has(&sentence, MAIL) && addressed(&sentence) && caused(),
+            // Of `… to the following recipients:` the list comes next.
+            Meaning::Failure => {
+                let listed = has(&sentence, NEXT) || self.flow.text[..sentence.end].ends_with(':');
+                let told = addressed(&sentence) && (caused() || has(&(hit.start..hit.end), BRINGS));
+                has(&sentence, MAIL) && (told || listed && addressed(&around))
+            }
             _ => addressed(&sentence),
         }
     }

@@ -10,16 +10,14 @@ pub(super) const REASONS: &[(Category, u8, &str)] = &[
     (
         MailboxFull,
         8,
-        "over quota|overquota|over the quota|over its quota|over their quota|over disk quota|quota exceeded|\
-        quota is exceeded|exceeded quota|exceeds quota|exceeded~quota|exceeds~quota|exceed~quota|exceeding~quota|quota full|\
-        out of quota|quota violation|not enough quota|mailbox full|mailbox is full|mailbox~is full|mailbox size limit|\
-        mailbox~exceeded|inbox is full|inbox~is full|account is full|user is full|quota limit|quota has been exceeded|\
-        mailbox~reached~limit|maildir delivery failed: ~quota|storage quota|storage limit|\
-        mailfolder is full|mailbox has exceeded|full mailbox|disk quota|reached disk quota|out of storage space|\
-        insufficient storage space in mailbox|not enough storage space|no space left in mailbox|mailbox space|\
-        mail quota|quota reached|too much mail|mailbox storage|mailbox~over~limit|user has too many messages|\
-        user has exhausted allowed storage|overdrawn|mailbox is over|quotaexceeded|is out of space|folder is full|\
-        exceeded storage allocation|exceeded his quota|used up~disk|mailbox has reached|reached its quota",
+        "over quota|overquota|over the quota|over its quota|over their quota|over disk quota|quota exceeded|quota is exceeded|exceeded quota|exceeds quota|exceeded~quota|exceeds~quota|exceed~quota|\
+        exceeding~quota|quota full|out of quota|quota violation|not enough quota|mailbox full|mailbox is full|mailbox~is full|mailbox size limit|mailbox~exceeded|inbox is full|inbox~is full|account is full|\
+        user is full|quota limit|quota has been exceeded|mailbox~reached~limit|maildir delivery failed: ~quota|storage quota|storage limit|mailfolder is full|mailbox has exceeded|full mailbox|disk quota|\
+        reached disk quota|out of storage space|insufficient storage space in mailbox|not enough storage space|no space left in mailbox|mailbox space|mail quota|quota reached|too much mail|mailbox storage|\
+        mailbox~over~limit|user has too many messages|user has exhausted allowed storage|overdrawn|mailbox is over|quotaexceeded|is out of space|folder is full|exceeded storage allocation|exceeded his quota|\
+        used up~disk|mailbox has reached|reached its quota|disk space limit|maximum per mailbox|maximum number of messages|lotada|saturee|zit vol|quota depassee|excedido la cuota|storage space|\
+        over its storage|full mail box|inbox full|quota is full|esaurito lo spazio|casella~piena|troppo piena|supera la quota|superato il limite della casella|speicher voll|speicherplatz~voll|\
+        kontingent~uberschritten|capacidad~superada|sin espacio|sem espaco|信箱已滿|가득",
     ),
     (
         MailboxFull,
@@ -51,16 +49,15 @@ pub(super) const REASONS: &[(Category, u8, &str)] = &[
     (
         MailboxSuspended,
         7,
-        "account disabled|account is disabled|account has been disabled|account~disabled|user disabled|mailbox disabled|mailbox is disabled|\
-        mailbox~disabled|recipient~disabled|disabled recipient|disabled mailbox|address~disabled|address disabled|account suspended|account~suspended|\
-        mailbox~suspended|user suspended|user~suspended|address~suspended|suspended mailbox|suspended account|disabled account|account is locked|account locked|\
-        account~locked|mailbox~locked|mailbox locked|account is inactive|account inactive|inactive account|inactive user|user~inactive|\
-        mailbox is inactive|mailbox~inactive|account~inactive|is currently suspended|account has expired|account expired|mailbox expired|\
-        account~deactivated|mailbox~deactivated|user~deactivated|has been deactivated|is deactivated|recipient~deactivated|deactivated mailbox|\
-        account~blocked|mailbox~blocked|account frozen|mailbox is frozen|mailbox~frozen|user is inactive|not collected~days|has not been collected after|\
-        discontinued|has been closed|mailbox is closed|account~closed|email has been suspended|temporarily disabled|\
-        mailbox currently suspended|user account is unavailable|account is unavailable|\
-        mail box suspended|has been locked|mail receiving disabled|unactivated|dormant|user~not activated|recipient~suspended|is unavailable because~inactive",
+        "account disabled|account is disabled|account has been disabled|account~disabled|user disabled|mailbox disabled|mailbox is disabled|mailbox~disabled|recipient~disabled|disabled recipient|\
+        disabled mailbox|address~disabled|address disabled|account suspended|account~suspended|mailbox~suspended|user suspended|user~suspended|address~suspended|suspended mailbox|suspended account|\
+        disabled account|account is locked|account locked|account~locked|mailbox~locked|mailbox locked|account is inactive|account inactive|inactive account|inactive user|user~inactive|mailbox is inactive|\
+        mailbox~inactive|account~inactive|is currently suspended|account has expired|account expired|mailbox expired|account~deactivated|mailbox~deactivated|user~deactivated|has been deactivated|\
+        is deactivated|recipient~deactivated|deactivated mailbox|account~blocked|mailbox~blocked|account frozen|mailbox is frozen|mailbox~frozen|user is inactive|not collected~days|\
+        has not been collected after|discontinued|has been closed|mailbox is closed|account~closed|email has been suspended|temporarily disabled|mailbox currently suspended|user account is unavailable|\
+        account is unavailable|mail box suspended|has been locked|mail receiving disabled|unactivated|dormant|user~not activated|recipient~suspended|is unavailable because~inactive|recipientdisabled|\
+        non payment|mancato pagamento|has been disabled|has been suspended|is suspended|is disabled|account~not enabled|mailbox~not enabled|utente disabilitato|utenza disabilitata|gesperrt|deaktiviert|\
+        desactive|desactivada|deshabilitada|suspendida|desativada|suspensa|uitgeschakeld",
     ),
     (
         MailboxSuspended,
@@ -83,19 +80,26 @@ pub(super) const REASONS: &[(Category, u8, &str)] = &[
     (
         UnknownUser,
         6,
-        "user unknown|unknown user|user not known|unknown recipient|recipient unknown|no such user|no such recipient|no such mailbox|no such address|no such account|no such person|no such local user|no mailbox here|mailbox not found|\
-        mailbox~not found|user not found|user~not found|recipient not found|recipient~not found|address not found|address~not found|address~wasn't found|account not found|account~not found|name is not recognized|name~not recognized|\
-        recipient name is not recognized|user does not exist|user~does not exist|user doesn't exist|user~doesn't exist|user doesn't have|doesn't have a~account|does not have a~account|doesn't have an account|account does not exist|account~does not exist|\
-        account~doesn't exist|mailbox does not exist|mailbox~does not exist|mailbox doesn't exist|mailbox~doesn't exist|address does not exist|address~does not exist|address doesn't exist|address~doesn't exist|recipient does not exist|recipient~does not exist|\
-        recipient~doesn't exist|addressee unknown|address unknown|unknown address|unknown mailbox|unknown account|unknown local|unknown or illegal|unknown virtual|invalid recipient|recipient invalid|invalid mailbox|mailbox invalid|\
-        invalid address|invalid user|invalid final delivery userid|userid~invalid|invalid userid|not a valid mailbox|not a valid user|not a valid recipient|not a valid address|not valid recipient|no valid recipient|bad destination mailbox|bad destination email|\
-        bad recipient|bad address|illegal user|not our customer|not our user|not listed in|not listed in~directory|not in directory|unknown to address|is not a known user|not a known user|isn't a known|not known here|not known at|\
-        doesn't list this user|no user here|user is not|recipient~not exist|wasn't found at|couldn't be found|couldn't find~in|was not found at|rcpt to~unrouteable address|rcpt to~unroutable address|said: unrouteable|said: unroutable|undeliverable address|there is no one at this address|nobody here|nobody of that|nobody by that|nobody with|\
-        no longer valid|no longer exists|no longer available|no longer on server|no longer in use|no longer active|no longer works|has left|not a current|user has moved|has moved|recipient has moved|no forwarding|doesn't work here|\
-        no account by that name|no account here|not exist on|local user~not found|recipient no longer|recipient not|recipient verify failed|recipient~verification failed|recipient address unknown|recipient address invalid|recipient address does not|\
-        rejected: access denied|user~unknown|unknown~user|5 1 1|mailbox unknown|unable to verify recipient|address is not valid|email address~is invalid|email address~is not valid|not a local|not local|nosuchuser|\
-        unallocated|not activated|recipnotfound|resolver.adr|isn't in~directory|not a registered|not registered|cannot be found in|could not be found in|could not be found|no such alias|alias unknown|your envelope recipient~badrcptto|badrcptto|\
-        email account that you tried to reach does not exist|mail receiver~not|recipient does not|there's a typo|typo in the recipient|may be misspelled|bad username|wrong address|incorrect address|address error",
+        "user unknown|unknown user|user not known|unknown recipient|recipient unknown|no such user|no such recipient|no such mailbox|no such address|no such account|no such person|no such local user|\
+        no mailbox here|mailbox not found|mailbox~not found|user not found|user~not found|recipient not found|recipient~not found|address not found|address~not found|address~wasn't found|account not found|\
+        account~not found|name is not recognized|name~not recognized|recipient name is not recognized|user does not exist|user~does not exist|user doesn't exist|user~doesn't exist|user doesn't have|\
+        doesn't have a~account|does not have a~account|doesn't have an account|account does not exist|account~does not exist|account~doesn't exist|mailbox does not exist|mailbox~does not exist|\
+        mailbox doesn't exist|mailbox~doesn't exist|address does not exist|address~does not exist|address doesn't exist|address~doesn't exist|recipient does not exist|recipient~does not exist|\
+        recipient~doesn't exist|addressee unknown|address unknown|unknown address|unknown mailbox|unknown account|unknown local|unknown or illegal|unknown virtual|invalid recipient|recipient invalid|\
+        invalid mailbox|mailbox invalid|invalid address|invalid user|invalid final delivery userid|userid~invalid|invalid userid|not a valid mailbox|not a valid user|not a valid recipient|not a valid address|\
+        not valid recipient|no valid recipient|bad destination mailbox|bad destination email|bad recipient|bad address|illegal user|not our customer|not our user|not listed in|not listed in~directory|\
+        not in directory|unknown to address|is not a known user|not a known user|isn't a known|not known here|not known at|doesn't list this user|no user here|user is not|recipient~not exist|wasn't found at|\
+        couldn't be found|couldn't find~in|was not found at|rcpt to~unrouteable address|rcpt to~unroutable address|said: unrouteable|said: unroutable|undeliverable address|there is no one at this address|\
+        nobody here|nobody of that|nobody by that|nobody with|no longer valid|no longer exists|no longer available|no longer on server|no longer in use|no longer active|no longer works|has left|not a current|\
+        user has moved|has moved|recipient has moved|no forwarding|doesn't work here|no account by that name|no account here|not exist on|local user~not found|recipient no longer|recipient not|\
+        recipient verify failed|recipient~verification failed|recipient address unknown|recipient address invalid|recipient address does not|rejected: access denied|user~unknown|unknown~user|5 1 1|\
+        mailbox unknown|unable to verify recipient|address is not valid|email address~is invalid|email address~is not valid|not a local|not local|nosuchuser|unallocated|not activated|recipnotfound|\
+        resolver.adr|isn't in~directory|not a registered|not registered|cannot be found in|could not be found in|could not be found|no such alias|alias unknown|your envelope recipient~badrcptto|badrcptto|\
+        email account that you tried to reach does not exist|mail receiver~not|recipient does not|there's a typo|typo in the recipient|may be misspelled|bad username|wrong address|incorrect address|\
+        address error|not a valid email|not a valid e mail|account not available|unable to validate|cuda nsu|usuario inexistente|cuenta inexistente|direccion inexistente|direccion~inexistente|\
+        endereco inexistente|onbekende ontvanger|ontvanger onbekend|geen dergelijke|kein solcher|nicht bekannt|unbekannter|ist unbekannt|utente non esistente|non esistente|adresse inexistante|\
+        boite~inexistante|n'est pas valide|destinatario no existe|conta inexistente|no account for|does not have a mailbox|has been deleted|bad rcpt|invalid rcpt|unknown rcpt|email~does not exist|\
+        e mail~does not exist|no user named|nobody named|user not exists|not exists|존재하지 않는|찾을 수 없|使用者不存在|查無此人|kullanici bulunamadi|nie znaleziono|nie ma takiego|brak takiego",
     ),
     (
         UnknownUser,
@@ -137,18 +141,17 @@ pub(super) const REASONS: &[(Category, u8, &str)] = &[
     (
         DomainDns,
         7,
-        "host not found|domain not found|host or domain name not found|domain does not exist|domain~does not exist|domain name not found|domain~not found|\
-        domain doesn't exist|domain~doesn't exist|host unknown|unknown host|unknown domain|no such domain|no such host|domain unknown|domain is not valid|\
-        name service error|name server error|nxdomain|no mx|no mx found|no mx record|no mx records|mx lookup failed|mx~lookup|null mx|nullmx|does not accept mail|\
-        does not accept email|doesn't accept mail|domain~no mail|no mail server|couldn't find any host|couldn't find a mail exchanger|\
-        couldn't find any host by that name|couldn't find any host named|mx or srv record indicated no smtp service|all relevant mx records point to non existent hosts|\
-        cname lookup failed|dns error|dns lookup|dns failure|dns problem|dns server returned|unrouteable mail domain|unrouteable domain|unroutable domain|invalid domain|\
-        domain invalid|no valid hosts|mx record~invalid|mx record~unavailable|host lookup did not complete|bad destination host|domain must exist|domain of recipient~not exist|could not be resolved|cannot be resolved|\
-        could not resolve|cannot resolve|can't resolve|domain couldn't be found|domain~couldn't be found|domain~could not be found|couldn't be found or~domain|\
-        cannot find your hostname|no a record|no route to domain|nonexistent domain|non existent domain|malformed or unexpected name server reply|\
-        address resolution~failed|name or service not known|domain~is not available|domain is not reachable|invalidhostname|domainnotexist|\
-        recipient domain not|problem with the recipient's domain|domain isn't set up|dns records~recipient|infodomainnonexistent|domain name system|\
-        dns query failed|name not resolved|this domain is not hosted|domain name isn't|domain has no mail|can't find~server for domain",
+        "host not found|domain not found|host or domain name not found|domain does not exist|domain~does not exist|domain name not found|domain~not found|domain doesn't exist|domain~doesn't exist|host unknown|\
+        unknown host|unknown domain|no such domain|no such host|domain unknown|domain is not valid|name service error|name server error|nxdomain|no mx|no mx found|no mx record|no mx records|mx lookup failed|\
+        mx~lookup|null mx|nullmx|does not accept mail|does not accept email|doesn't accept mail|domain~no mail|no mail server|couldn't find any host|couldn't find a mail exchanger|\
+        couldn't find any host by that name|couldn't find any host named|mx or srv record indicated no smtp service|all relevant mx records point to non existent hosts|cname lookup failed|dns error|dns lookup|\
+        dns failure|dns problem|dns server returned|unrouteable mail domain|unrouteable domain|unroutable domain|invalid domain|domain invalid|no valid hosts|mx record~invalid|mx record~unavailable|\
+        host lookup did not complete|bad destination host|domain must exist|domain of recipient~not exist|could not be resolved|cannot be resolved|could not resolve|cannot resolve|can't resolve|\
+        domain couldn't be found|domain~couldn't be found|domain~could not be found|couldn't be found or~domain|cannot find your hostname|no a record|no route to domain|nonexistent domain|non existent domain|\
+        malformed or unexpected name server reply|address resolution~failed|name or service not known|domain~is not available|domain is not reachable|invalidhostname|domainnotexist|recipient domain not|\
+        problem with the recipient's domain|domain isn't set up|dns records~recipient|infodomainnonexistent|domain name system|dns query failed|name not resolved|this domain is not hosted|domain name isn't|\
+        domain has no mail|can't find~server for domain|not hosted here|no data record of requested type|domain does not resolve|domain~not resolve|domain~has no|no such hostname|record mx~mancante|\
+        non ha record mx|dominio non esistente|non esiste il dominio",
     ),
     (
         DomainDns,

@@ -18,7 +18,7 @@ pub(super) const REASONS: &[(Category, u8, &str)] = &[
         bad sender|sender denied|sender rejected|sender was rejected|sender address rejected|sender address has been|sender is rejected|sender is not allowed|sender not allowed|\
         sender address~blocked|weren't recognized as a valid sender|not recognized as a valid sender|not a valid sender|sender~not accepted|sender refused|sender~refused|\
         domain of sender address|sender domain~not exist|sender's domain|domain of sender|sender domain|sender verify failed|sender verification|could not verify sender|\
-        sender~does not exist|sender unknown|invalid sender|sender invalid|unknown sender|callout verification failed|sender not verified|verify your sending|\
+        sender~does not exist|sender unknown|invalid sender|sender invalid|unknown sender|sender not verified|verify your sending|\
         reverse dns|rdns|ptr record|no ptr|ptr|reverse lookup|reverse host|cannot find your reverse|unable to find your reverse|without reverse|missing reverse|resolve your hostname|\
         fix reverse|helo~rejected|helo command rejected|ehlo~rejected|invalid helo|bad helo|helo name|helo hostname|hostname~helo|generic helo|forged helo|\
         dynamic ip|dynamic address|dial up|dialup|residential ip|from a dynamic|access from~denied|\
@@ -38,14 +38,16 @@ pub(super) const REASONS: &[(Category, u8, &str)] = &[
     (
         SenderBlocked,
         8,
-        "not recognized as a valid sender|no longer allowed to send|messages from~temporarily deferred due to unexpected|ip blacklisted|server not available access denied|domain of sender address~does not exist|\
-        sender address rejected: domain|reverse dns~failed|blacklisted ip|blacklisted by|very low reputation|blacklisted at|client host~blocked|client host blocked|ip source bloquee",
+        "not recognized as a valid sender|no longer allowed to send|messages from~temporarily deferred due to unexpected|ip blacklisted|server not available access denied|\
+        domain of sender address~does not exist|sender address rejected: domain|reverse dns~failed|blacklisted ip|blacklisted by|very low reputation|blacklisted at|client host~blocked|client host blocked|\
+        ip source bloquee|nemesis esmtp|bad outbound sender|outbound sender|bad dns ptr|no ptr record|ip~listed|listed in~spamhaus|ip~is on~list|rbl~listed|unfortunately, messages from|\
+        network is on our block list|banned sending|ip adresse~gesperrt|ip adresse~blockiert|adresse ip~bloquee|direccion ip~bloqueada|ip~in lista nera|ip~presente in",
     ),
     (
         SenderBlocked,
         7,
         "ip~in blacklist|presente in blacklist|lista nera|in black list|indirizzo ip~bloccato|ip bloccato|ip~bloccato|mittente bloccato|mittente~bloccato|mittente non accettato|\
-        mittente non valido|mittente~rifiutato|mittente rifiutato|mittente~non esiste|server mittente|reputazione|dns inverso|risoluzione inversa|\
+        mittente non valido|mittente~rifiutato|mittente mittente~non esiste|server mittente|reputazione|dns inverso|risoluzione inversa|\
         ip~gesperrt|absender~gesperrt|absender~blockiert|absender~abgelehnt|auf~blacklist|sperrliste|adresse ip~bloquee|expediteur~bloque|expediteur~refuse|liste noire|\
         remitente~bloqueado|remitente~rechazado|lista negra|remetente~bloqueado|remetente~rejeitado|afzender~geblokkeerd|zwarte lijst|ip~bloqueada",
     ),
@@ -61,14 +63,14 @@ pub(super) const REASONS: &[(Category, u8, &str)] = &[
     (
         AuthFailure,
         9,
-        "spf fail|spf check failed|spf~failed|spf~fail|spf~not pass|fails to pass spf|spf record~fail|spf validation|spf violation|spf: fail|spf error|bad spf|spf softfail|spf hard fail|\
-        not authorized by spf|not permitted by spf|spf permanent|spf policy|spf record|spf records|no spf record|spf unauthorized|rejected by spf|sender policy framework|\
-        dmarc|dmarc policy|dmarc fail|dkim fail|dkim~fail|dkim verification|dkim signature~invalid|dkim check|dkim signature verification|no dkim|dkim = did not pass|\
-        unauthenticated email|unauthenticated mail|unauthenticated sender|not authenticated~spf|authentication checks|authentication information|\
-        sender is unauthenticated|sender~unauthenticated|does not meet~authentication|required authentication level|email authentication|\
-        not authorized to send~behalf|is not allowed to send mail from|not allowed to send~for domain|openspf|spf.pobox.com|not a permitted sender|\
-        doesn't have authentication|unable to verify~spf|sender id~pra|sender address forgery|forged sender|sender domain~authentic|domain owner's policy|\
-        not accepted due to domain's|arc seal|authentication policy|no authentication record",
+        "spf fail|spf check failed|spf~failed|spf~fail|spf~not pass|fails to pass spf|spf record~fail|spf validation|spf violation|spf: fail|spf error|bad spf|spf softfail|spf hard fail|not authorized by spf|\
+        not permitted by spf|spf permanent|spf policy|spf record|spf records|no spf record|spf unauthorized|rejected by spf|sender policy framework|dmarc|dmarc policy|dmarc fail|dkim fail|dkim~fail|\
+        dkim verification|dkim signature~invalid|dkim check|dkim signature verification|no dkim|dkim = did not pass|unauthenticated email|unauthenticated mail|unauthenticated sender|not authenticated~spf|\
+        authentication checks|authentication information|sender is unauthenticated|sender~unauthenticated|does not meet~authentication|required authentication level|email authentication|\
+        not authorized to send~behalf|is not allowed to send mail from|not allowed to send~for domain|openspf|spf.pobox.com|not a permitted sender|doesn't have authentication|unable to verify~spf|\
+        sender id~pra|sender address forgery|forged sender|sender domain~authentic|domain owner's policy|not accepted due to domain's|arc seal|authentication policy|no authentication record|isn't aligned|\
+        is not aligned|not aligned|aligned with either|spf~non autorizza|l'spf|spf~mittente|dkim non valid|firma dkim|spf~verweigert|spf~nicht|authentification~expediteur|autenticacion~remitente|\
+        evaluating dmarc|dmarc evaluation|no passing dkim|sender policy framework violation",
     ),
     (
         AuthFailure,
@@ -84,13 +86,14 @@ pub(super) const REASONS: &[(Category, u8, &str)] = &[
     (
         SpamContent,
         8,
-        "spam detected|detected as spam|identified as spam|considered spam|considered to be spam|looks like spam|looked like spam|classified as spam|marked as spam|spam message|spam content|\
-        scored as spam|spam score|spam~score|probably spam|appears to be spam|appears to be unsolicited|spam filter|message is spam|is spam|it's spam|as spam|likely spam|suspected spam|spam rejected|\
-        rejected as spam|rejected for spam|rejected due to spam|unsolicited mail|unsolicited email|unsolicited bulk|unsolicited message|unsolicited content|likely unsolicited|bulk mail~reject|junk mail|to be junk|as junk|is junk|spamassassin|\
-        antispam|anti spam|spam like|spamming|no spam|spam not|high spam|spamicity|spam probability|mail rejected~spam|content rejected|message content rejected|rejected~content|content~spam|\
-        message contains a virus|virus~found|virus detected|infected|malware|contains virus|blacklisted url|url in message|urls in message|blocked url|contains~link|malicious|uribl|surbl|\
-        message looks like|may contain spam|bad content|objectionable content|banned content|prohibited content|undesirable content|message was detected|spam or virus|blocked by~spam|spam: |bulk email|cm analysis|\
-        header~spam|suspicious content|ambiguous content|denied by~content|contentrejected",
+        "spam detected|detected as spam|identified as spam|considered spam|considered to be spam|looks like spam|looked like spam|classified as spam|marked as spam|spam message|spam content|scored as spam|\
+        spam score|spam~score|probably spam|appears to be spam|appears to be unsolicited|spam filter|message is spam|is spam|it's spam|as spam|likely spam|suspected spam|spam rejected|rejected as spam|\
+        rejected for spam|rejected due to spam|unsolicited mail|unsolicited email|unsolicited bulk|unsolicited message|unsolicited content|likely unsolicited|bulk mail~reject|junk mail|to be junk|as junk|\
+        is junk|spamassassin|antispam|anti spam|spam like|spamming|no spam|spam not|high spam|spamicity|spam probability|mail rejected~spam|content rejected|message content rejected|rejected~content|\
+        content~spam|message contains a virus|virus~found|virus detected|infected|malware|contains virus|blacklisted url|url in message|urls in message|blocked url|contains~link|malicious|uribl|surbl|\
+        message looks like|may contain spam|bad content|objectionable content|banned content|prohibited content|undesirable content|message was detected|spam or virus|blocked by~spam|spam: |bulk email|\
+        cm analysis|header~spam|suspicious content|ambiguous content|denied by~content|contentrejected|spam abuse|spam abuse detected|content looks like spam|message identified as|as unsolicited|\
+        spam eingestuft|identifie comme spam|identificato spam|sospetto di spam|sospetto spam|considerado spam|considerado como spam|marcado como spam|spamscore|rspamd|dspam",
     ),
     (
         SpamContent,
@@ -109,11 +112,12 @@ pub(super) const REASONS: &[(Category, u8, &str)] = &[
     (
         MessageTooBig,
         9,
-        "message too large|message too big|message size exceeds|message size~exceed|message~too large|message~too big|message is too large|mail too large|too large for this recipient|\
-        message exceeds~size|exceeds~maximum message size|exceeds size limit|exceeds the maximum~size|exceeds maximum~size|exceeds fixed maximum|exceeded~message size|\
-        exceeds~size limit|size limit exceeded|maximum message size|max message size|message length exceeds|message size limit|larger than~maximum|larger than the|size~exceeds|mail size|\
-        message was too big|message file too big|attachment~too large|attachments~too large|too large|too big|size exceeded|recipsizelimit|sendersizelimit|data size exceeded|message~larger than|\
-        exceeded~maximum size|limit~size of messages|size restriction|size larger",
+        "message too large|message too big|message size exceeds|message size~exceed|message~too large|message~too big|message is too large|mail too large|too large for this recipient|message exceeds~size|\
+        exceeds~maximum message size|exceeds size limit|exceeds the maximum~size|exceeds maximum~size|exceeds fixed maximum|exceeded~message size|exceeds~size limit|size limit exceeded|maximum message size|\
+        max message size|message length exceeds|message size limit|larger than~maximum|larger than the|size~exceeds|mail size|message was too big|message file too big|attachment~too large|\
+        attachments~too large|too large|too big|size exceeded|recipsizelimit|sendersizelimit|data size exceeded|message~larger than|exceeded~maximum size|limit~size of messages|size restriction|size larger|\
+        message size violation|size violation|taille autorisee|depasse la taille|tamano permitido|excede el tamano|tamanho permitido|excede o tamanho|greater than the remote|size is greater|toegestane grootte|\
+        zulassige grosse|grosse uberschritten|grosse~uberschreitet|zu umfangreich|supera le dimensioni|supera~dimensioni|databytes limit|data limit exceeded|attachments~exceed",
     ),
     (
         MessageTooBig,
@@ -130,12 +134,18 @@ pub(super) const REASONS: &[(Category, u8, &str)] = &[
     (
         Policy,
         6,
-        "policy violation|policy reasons|for policy|due to policy|by policy|local policy|security policy|content policy|site policy|violates~policy|policy~violat|violation of policy|policy rejection|policy restriction|administrative policy|administratively denied|administratively prohibited|administrative prohibition|\
-        message not allowed|not accepted for|prohibited by|delivery not authorized|not authorized|not authorised|unauthorized|message refused|delivery to this address is restricted|address is restricted|restricted|authrequired|authentication required|authentication is required|must be authenticated|smtp auth|\
-        rejected by~rule|transport rule|transport.rules|mail flow rule|rule~rejected|rejected by your organization|rejected by the recipient's|blocked because its content presents|security issue|attachment~not allowed|attachment~blocked|attachment type|file type|executable|banned file|banned name|filename~not allowed|illegal attachment|\
-        smtputf8|malformed|incorrectly constructed|header error|bad header|invalid header|missing header|addresses in from|multiple from|from: header|rfc 5322|rfc 2822|rfc2822|rfc5322|not rfc|rfc compliant|bare lf|bare cr|line too long|8bit|improper|messages without|missing~header|message id~missing|date header|subject~not allowed|\
-        syntax error|bad sequence|bad command|command not|command unrecognized|unrecognized command|protocol error|remote protocol error|pipelining|invalid message|unacceptable|not acceptable|not permitted|is prohibited|verification failed|use of~not allowed|encryption needed|encryption required|refused by~filter|mail filter|filtered|message rejected by|rejected by administrator|rejected by recipient|recipient has blocked|by recipient|not want|refuses|\
-        access denied|rejected by destination|domain~restricted|only accept~from|accepts mail only|allowed only|access rule|by non member|closed mailing list|not subscribed|isn't allowed to post|cannot post|closed list|not a member|subscribers only|members only|posting~not allowed|held for moderation|access control",
+        "policy violation|policy reasons|for policy|due to policy|by policy|local policy|security policy|content policy|site policy|violates~policy|policy~violat|violation of policy|policy rejection|\
+        policy restriction|administrative policy|administratively denied|administratively prohibited|message not allowed|not accepted for|prohibited by|\
+        unauthorized|delivery to this address is restricted|address is restricted|restricted|authrequired|authentication required|authentication is required|\
+        must be authenticated|smtp auth|rejected by~rule|transport rule|transport.rules|mail flow rule|rule~rejected|rejected by your organization|rejected by the recipient's|\
+        blocked because its content presents|security issue|attachment~not allowed|attachment~blocked|attachment type|file type|executable|banned file|banned name|filename~not allowed|illegal attachment|\
+        smtputf8|malformed|incorrectly constructed|header error|bad header|invalid header|missing header|addresses in from|multiple from|from: header|rfc 5322|rfc 2822|rfc2822|rfc5322|not rfc|rfc compliant|\
+        bare lf|bare cr|line too long|8bit|improper|messages without|missing~header|message id~missing|date header|subject~not allowed|syntax error|bad sequence|bad command|command not|command unrecognized|\
+        unrecognized command|protocol error|remote protocol error|pipelining|invalid message|unacceptable|not acceptable|not permitted|is prohibited|use of~not allowed|encryption needed|\
+        encryption required|refused by~filter|mail filter|filtered|message rejected by|rejected by administrator|rejected by recipient|recipient has blocked|by recipient|not want|refuses|access denied|\
+        rejected by destination|domain~restricted|only accept~from|accepts mail only|allowed only|access rule|by non member|closed mailing list|not subscribed|isn't allowed to post|cannot post|closed list|\
+        not a member|subscribers only|members only|posting~not allowed|held for moderation|access control|syntax check|headers fail|non ammesso|allegato non ammesso|non ammessi|\
+        corrupt message|corrupted message|target address is not|bare linefeeds|not our mx",
     ),
     (
         Policy,
@@ -151,9 +161,9 @@ pub(super) const REASONS: &[(Category, u8, &str)] = &[
     (
         Policy,
         6,
-        "violazione~policy|violazione della policy|per motivi di policy|criteri di sicurezza|regola di trasporto|regola del flusso|regola~rifiutato|rifiutato dal sistema|non autorizzato|non abilitato alla ricezione|non abilitato a ricevere|messaggio bloccato|stato bloccato|bloccato da|messaggio~rifiutato|e stato rifiutato|rifiutato|\
+        "violazione~policy|violazione della policy|per motivi di policy|criteri di sicurezza|regola di trasporto|regola del flusso|regola~rifiutato|rifiutato dal sistema|non autorizzato|non abilitato alla ricezione|non abilitato a ricevere|messaggio bloccato|stato bloccato|bloccato da|rifiutato|\
         autenticazione obbligatoria|richiede l'autenticazione|solo~posta certificata|posta non certificata|non consentito|allegato~non consentito|limitazione|\
-        nachricht blockiert|richtlinie|abgelehnt|message bloque|strategie|message refuse|mensaje bloqueado|directiva|rechazado|mensagem bloqueada|politica|rejeitada|rejeitado|bericht geblokkeerd|beleid|geweigerd|ブロックされました|拒否|отклонено|отказ",
+        nachricht blockiert|richtlinie|message bloque|strategie|mensaje bloqueado|directiva|mensagem bloqueada|politica|bericht geblokkeerd|beleid|ブロックされました",
     ),
     (
         Policy,
@@ -161,5 +171,16 @@ pub(super) const REASONS: &[(Category, u8, &str)] = &[
         "policy|does not accept mail with|organizational settings|message given low priority|organization policy|not accept messages|mass mailer|attachment count|protocol violation|blocked by the recipient|only accepting mail from|is only accepting|accepting mail only|restricted sms|user rules|refuse to receive|recipient preferences|notauthorized|protected by|refuses to receive|user reject|account is protected|bounced address|\
         credentials invalid|authentication failure|authentication failed|turned on in your email client|not authenticated|required but not|verification failure|charset not supported|header size|8 bit data|mime complexity|invalid mime|mime headers|duplicate header|non compliant|message non compliant|rfcmessagenoncompliant|complies|not comply|angle brackets|domain missing|expected word|utf8|characters not allowed|illegal|\
         command rejected|out of sequence|valid rcpt command|nested mail|must issue|invalid command|bad parameter|not implemented|parameters|subject line|password protected|macro|zip file|extension|estensione|formato non|non e consentito|lista chiusa|iscritti|moderata",
+    ),
+    (SenderBlocked, 5, "callout verification failed"),
+    (
+        Policy,
+        3,
+        "rifiutata|respinto|respinta|rifiutato|abgelehnt|message refuse|rechazado|rechazada|rejeitada|rejeitado|geweigerd|拒否|отклонено|отказ",
+    ),
+    (
+        Policy,
+        5,
+        "administrative prohibition|delivery not authorized|message refused|verification failed|not authorized|not authorised",
     ),
 ];

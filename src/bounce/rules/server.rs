@@ -10,11 +10,15 @@ pub(super) const REASONS: &[(Category, u8, &str)] = &[
     (
         RelayingDenied,
         7,
-        "relaying denied|relay denied|relay access denied|relay not permitted|relaying not permitted|relaying not allowed|relay not allowed|relaying is not allowed|not permitted to relay|not allowed to relay|unable to relay|cannot relay|can't relay|\
-        we do not relay|we don't relay|do not relay|does not relay|relaying~denied|relay~denied|relaying~prohibited|relay prohibited|relaying to~prohibited|not configured to relay|relay operation rejected|no relaying|relay access|relay~forbidden|relaying~refused|\
-        not a gateway|isn't in my list of allowed rcpthosts|list of allowed rcpthosts|allowed rcpthosts|rcpthosts|domain~not handled|not handle mail for|doesn't handle mail for|does not handle~mail|don't handle mail|mail server does not handle|unauthorized relay|\
-        we don't handle|domain isn't hosted|insecure mail relay|not local~relay|not an open relay|is not hosted here|must be local|authentication required for relay|email address is not verified|identities failed the check|only local|not one of our domains|\
-        relay non consentito|relay negato|relay~non consentito|non gestisce~dominio|dominio non gestito|inoltro non consentito|inoltro~negato|relaying non permesso|relaying~nicht erlaubt|weiterleitung~nicht|relais~refuse|relayage|reenvio no permitido|reenvio denegado|中継を拒否|accesso al relay negato",
+        "relaying denied|relay denied|relay access denied|relay not permitted|relaying not permitted|relaying not allowed|relay not allowed|relaying is not allowed|not permitted to relay|not allowed to relay|\
+        unable to relay|cannot relay|can't relay|we do not relay|we don't relay|do not relay|does not relay|relaying~denied|relay~denied|relaying~prohibited|relay prohibited|relaying to~prohibited|\
+        not configured to relay|relay operation rejected|no relaying|relay access|relay~forbidden|relaying~refused|not a gateway|isn't in my list of allowed rcpthosts|list of allowed rcpthosts|\
+        allowed rcpthosts|rcpthosts|domain~not handled|not handle mail for|doesn't handle mail for|does not handle~mail|don't handle mail|mail server does not handle|unauthorized relay|we don't handle|\
+        domain isn't hosted|insecure mail relay|not local~relay|not an open relay|is not hosted here|must be local|authentication required for relay|email address is not verified|identities failed the check|\
+        only local|not one of our domains|relay non consentito|relay negato|relay~non consentito|non gestisce~dominio|dominio non gestito|inoltro non consentito|inoltro~negato|relaying non permesso|\
+        relaying~nicht erlaubt|weiterleitung~nicht|relais~refuse|relayage|reenvio no permitido|reenvio denegado|中継を拒否|accesso al relay negato|required for relay|authentication is required for relay|\
+        relay~not authorized|relay~rejected|relaying~not authorized|unable to relay recipient|non accepted domain|relay ist nicht|relay~interdit|relais interdit|relay no permitido|reenvio~no permitido|\
+        retransmission non autorisee",
     ),
     (
         RelayingDenied,
@@ -24,12 +28,15 @@ pub(super) const REASONS: &[(Category, u8, &str)] = &[
     (
         RecipientSystem,
         7,
-        "too many hops|hop count exceeded|hop count|mail loop|loop detected|mail loops|loops back|routing loop|mail forwarding loop|forwarding loop|message loop|looping|too many received|mail is looping|loop count|hopcount|\
-        disk full|no space left on device|insufficient disk space|insufficient system storage|insufficient system resources|out of disk|system storage|not enough disk|insufficient system|low on resources|insufficient resources|no space left|\
-        local configuration error|configuration error|mail system config|internal error|internal server error|local error in processing|local error|error in processing|system error|server error|unexpected error|\
-        command output:|command died|error writing|can't create output|cannot open|couldn't create|cannot create|can't open|can't write|i/o error|input/output error|procmail|died with|pipe to|generated~pipe to|unable to open|alias database unavailable|aliases~database|database error|\
-        system not accepting|service not available|service unavailable~closing|mail system full|mailsystem|unable to lock|lock file|temporarily unable to process|cannot allocate memory|read only file system|permission denied|user lookup|local delivery failed|\
-        error was encountered while being processed|error~while being processed|storage error|unable to create|failed to~deliver to mailbox|mailbox is corrupt|spooled for delivery|fork|unexpected failure|software error|mail server error|queue file write error",
+        "too many hops|hop count exceeded|hop count|mail loop|loop detected|mail loops|loops back|routing loop|mail forwarding loop|forwarding loop|message loop|looping|too many received|mail is looping|\
+        loop count|hopcount|disk full|no space left on device|insufficient disk space|insufficient system storage|insufficient system resources|out of disk|system storage|not enough disk|insufficient system|\
+        low on resources|insufficient resources|no space left|local configuration error|configuration error|mail system config|internal error|internal server error|local error in processing|local error|\
+        error in processing|system error|server error|unexpected error|command output:|command died|error writing|can't create output|cannot open|couldn't create|cannot create|can't open|can't write|i/o error|\
+        input/output error|procmail|died with|pipe to|generated~pipe to|unable to open|alias database unavailable|aliases~database|database error|system not accepting|service not available|\
+        service unavailable~closing|mail system full|mailsystem|unable to lock|lock file|temporarily unable to process|cannot allocate memory|read only file system|permission denied|user lookup|\
+        local delivery failed|error was encountered while being processed|error~while being processed|storage error|unable to create|failed to~deliver to mailbox|mailbox is corrupt|spooled for delivery|fork|\
+        unexpected failure|software error|mail server error|queue file write error|errore di configurazione|db not available|database not available|unable to complete command|serverfehler|konfigurationsfehler|\
+        erreur de configuration|error de configuracion|erro de configuracao|routing loop detected|server misconfigured",
     ),
     (
         RecipientSystem,
@@ -47,13 +54,18 @@ pub(super) const REASONS: &[(Category, u8, &str)] = &[
     (
         Unreachable,
         5,
-        "connection timed out|connection~timed out|timed out|connection timeout|operation timed out|timeout exceeded|connection refused|connect to~refused|connection reset|lost connection|connection lost|connection closed|connection dropped|connection died|broken pipe|\
-        connection failed|connection to mail exchanger failed|could not connect|couldn't connect|cannot connect|can't connect|unable to connect|failed to connect|wasn't able to establish an smtp connection|establish an smtp connection|establish a connection|did not accept our requests to connect|\
-        network is unreachable|network unreachable|network error|no route to host|host is down|host unreachable|host is unreachable|host~unreachable|server~unreachable|server~not responding|not responding|did not respond|no response|no answer from host|socket error|\
-        retry timeout|retry time not reached|retry timeout exceeded|been in the queue too long|queue too long|queued too long|message expired|delivery time expired|delivery expired|envelope expired|expired|time out|timeout|\
-        could not be delivered for|could not deliver for the last|could not be delivered within|unable to deliver~for~days|retries exhausted|failed~attempts|attempts failed|all hosts~failing|all hosts for~unreachable|unable to contact|stalled|\
-        peer closed|remote host~closed|deferred: 421|must issue a starttls|tls~required|starttls~failed|tls negotiation|tls handshake|ssl error|certificate|handshake|aborted after|delivery~delayed|undelivered after|unable to deliver this message after|tried for|still undelivered|not yet been delivered|conversation with~timed out|\
-        mail transport unavailable|bad connection|no connection|temporarily unreachable|too many retries|time limit exceeded|excessive delay|delivery timed out|connection~aborted|tcp connection|host didn't respond|hasn't been delivered yet|remote server~not answer|no longer trying|unavailable~connection",
+        "connection timed out|connection~timed out|timed out|connection timeout|operation timed out|timeout exceeded|connection refused|connect to~refused|connection reset|lost connection|connection lost|\
+        connection closed|connection dropped|connection died|broken pipe|connection failed|connection to mail exchanger failed|could not connect|couldn't connect|cannot connect|can't connect|unable to connect|\
+        failed to connect|wasn't able to establish an smtp connection|establish an smtp connection|establish a connection|did not accept our requests to connect|network is unreachable|network unreachable|\
+        network error|no route to host|host is down|host unreachable|host is unreachable|host~unreachable|server~unreachable|server~not responding|not responding|did not respond|no response|\
+        no answer from host|socket error|retry timeout|retry time not reached|retry timeout exceeded|been in the queue too long|queue too long|queued too long|message expired|delivery time expired|\
+        delivery expired|envelope expired|expired|time out|timeout|could not be delivered for|could not deliver for the last|could not be delivered within|unable to deliver~for~days|retries exhausted|\
+        failed~attempts|attempts failed|all hosts~failing|all hosts for~unreachable|unable to contact|stalled|peer closed|remote host~closed|deferred: 421|must issue a starttls|tls~required|starttls~failed|\
+        tls negotiation|tls handshake|ssl error|certificate|handshake|aborted after|delivery~delayed|undelivered after|unable to deliver this message after|tried for|still undelivered|not yet been delivered|\
+        conversation with~timed out|mail transport unavailable|bad connection|no connection|temporarily unreachable|too many retries|time limit exceeded|excessive delay|delivery timed out|connection~aborted|\
+        tcp connection|host didn't respond|hasn't been delivered yet|remote server~not answer|no longer trying|unavailable~connection|non e raggiungibile|non raggiungibile|irraggiungibile|not trusted|\
+        certificate not trusted|cannot start tls|server antwortet nicht|verbindung~abgebrochen|verbindung zum server|ne repond plus|connexion~echoue|conexion~fallida|conexao~falhou|max time without delivery|\
+        without delivery|no mail servers~could be reached|could not be reached|cannot be reached|couldn't be reached",
     ),
     (
         Unreachable,
@@ -84,11 +96,13 @@ pub(super) const REASONS: &[(Category, u8, &str)] = &[
     (
         RateLimited,
         8,
-        "too many connections|too many concurrent|too many messages|too many recipients|too many mails|too many emails|too many sessions|too many simultaneous|too much mail from|rate limit|rate limited|ratelimit|rate limiting|\
-        receiving mail at a rate|receiving mail too quickly|rate that prevents|unusual rate|sending rate|connection rate|message rate|rate exceeded|exceeded~rate|exceeded the~connections|connection limit|\
-        exceeded~messages per|exceeded~emails|exceeds~per hour|exceeded~per hour|exceeded~hourly|hourly limit|daily limit|limit~per day|max~messages per|sending limit|\
+        "too many connections|too many concurrent|too many messages|too many recipients|too many mails|too many emails|too many sessions|too many simultaneous|too much mail from|rate limit|rate limited|\
+        ratelimit|rate limiting|receiving mail at a rate|receiving mail too quickly|rate that prevents|unusual rate|sending rate|connection rate|message rate|rate exceeded|exceeded~rate|\
+        exceeded the~connections|connection limit|exceeded~messages per|exceeded~emails|exceeds~per hour|exceeded~per hour|exceeded~hourly|hourly limit|daily limit|limit~per day|max~messages per|sending limit|\
         throttl|throttled|throttling|slow down|try again slower|too fast|too frequent|too many requests|too many attempts|excessive|sender rate|connection count|excessive message rate|\
-        number of messages~exceed|receivingrate|maximum number of connections|too many invalid|too many bad|too many unknown|deferred due to excessive|quota of messages",
+        number of messages~exceed|receivingrate|maximum number of connections|too many invalid|too many bad|too many unknown|deferred due to excessive|quota of messages|concurrent connections|\
+        number of concurrent|exceeded its daily|reached your daily|trop de|limite de envios|limite d'envoi|superato~limite di|superato~numero|tropp~connessioni|too many smtp|too many errors|\
+        exceeds the maximum number of",
     ),
     (
         RateLimited,
@@ -101,4 +115,6 @@ pub(super) const REASONS: &[(Category, u8, &str)] = &[
         8,
         "max emails per hour|emails per hour|maximum connection limit|connections limit|smtp sessions|concurrency limit|numerous attempts|unusual volume|volume of mail|limit exceeded|sending quota|exceeded~sending|message limit|per connection|per minute|per day|one at a time|send less|rcpt count|recipient limit|recipients per|too many rcpt|limite di connessioni|limite massimo di|numero massimo di",
     ),
+    (RateLimited, 9, "too much mail from|exceeded~maximum number of messages|messages from~per hour"),
+    (Temporary, 4, "not taken: try again|taken: try again later|temporary system problem"),
 ];
