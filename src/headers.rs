@@ -154,31 +154,41 @@ impl Reading {
 }
 
 /// Reads any octets, in time linear in their number.
+#[cfg(not(target_arch = "wasm32"))]
 pub fn read(input: &[u8]) -> Reading {
+    read_with(input, |octets| instead(&bounce::read(octets)))
+}
+
+/// The same with somebody's own way to say what an input is [`instead`] of a header.
+pub fn read_with(input: &[u8], instead: impl FnOnce(&[u8]) -> Option<Cause>) -> Reading {
     if input.len() > LARGEST {
         return Reading::of(Cause::TooLarge);
     }
     let fields = block::fields(input);
     // Asked only where it may be something else: a header in a bounce is the returned message's.
     if fields.is_empty() || judge::may_be_bounce(&fields) {
-        let other = bounce::read(input);
-        // A person who writes that a message "ended in the spam" quotes no server.
-        let quoted =
-            |report: &bounce::Report| report.code.is_some() || report.status.is_some() || report.recipient.is_some();
-        let cause = match other.kind {
-            bounce::Kind::Bounce if other.reports.iter().any(quoted) => Some(Cause::Bounce),
-            bounce::Kind::CertifiedFailure => Some(Cause::Bounce),
-            bounce::Kind::Empty => Some(Cause::Empty),
-            bounce::Kind::OutlookFile => Some(Cause::OutlookFile),
-            bounce::Kind::Picture => Some(Cause::Picture),
-            bounce::Kind::Document => Some(Cause::Document),
-            _ => fields.is_empty().then_some(Cause::NotHeaders),
-        };
+        let cause = instead(input).or(fields.is_empty().then_some(Cause::NotHeaders));
         if let Some(cause) = cause {
             return Reading::of(cause);
         }
     }
     judge::reading(&fields, input)
+}
+
+/// What an input is instead of a header, by what was read from it as an error message; nothing if it is none of these.
+pub fn instead(other: &bounce::Reading) -> Option<Cause> {
+    // A person who writes that a message "ended in the spam" quotes no server.
+    let quoted =
+        |report: &bounce::Report| report.code.is_some() || report.status.is_some() || report.recipient.is_some();
+    match other.kind {
+        bounce::Kind::Bounce if other.reports.iter().any(quoted) => Some(Cause::Bounce),
+        bounce::Kind::CertifiedFailure => Some(Cause::Bounce),
+        bounce::Kind::Empty => Some(Cause::Empty),
+        bounce::Kind::OutlookFile => Some(Cause::OutlookFile),
+        bounce::Kind::Picture => Some(Cause::Picture),
+        bounce::Kind::Document => Some(Cause::Document),
+        _ => None,
+    }
 }
 
 #[cfg(test)]

@@ -35,5 +35,9 @@ pub fn bounce(bytes: Vec<u8>) -> String {
 #[wasm_bindgen]
 #[expect(clippy::needless_pass_by_value, reason = "the octets are ours once they have crossed")]
 pub fn headers(bytes: Vec<u8>) -> String {
-    headers::json::reading("", &headers::read(&bytes)).write()
+    headers::json::reading(
+        "",
+        &headers::read_with(&bytes, |octets| headers::instead(&bounce::read_with(octets, decode))),
+    )
+    .write()
 }
