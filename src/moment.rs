@@ -1,7 +1,5 @@
 //! Moments in time. The core reads no clock: moments enter with events.
 
-use std::fmt::Write;
-
 use crate::text;
 
 /// Milliseconds since 1970-01-01T00:00:00Z.
@@ -16,23 +14,21 @@ impl Moment {
     /// `2026-11-24T14:02:11Z`
     pub fn utc(self) -> String {
         let (date, time) = parts(self.0);
-        format!("{date}T{time}Z")
+        [date.as_str(), "T", &time, "Z"].concat()
     }
 
     /// `14:02:11Z`, for a line whose date stands beside it.
     pub fn utc_time(self) -> String {
-        format!("{}Z", parts(self.0).1)
+        parts(self.0).1 + "Z"
     }
 
     /// `2026-11-24 15:02 (UTC+01:00)`
     pub fn local(self, zone: Zone) -> String {
         let (date, time) = parts(self.0 + i64::from(zone.0) * 60_000);
-        let mut text = format!("{date} {} (UTC", &time[..5]);
-        let sign = if zone.0 < 0 { '-' } else { '+' };
-        let minutes = zone.0.unsigned_abs();
-        // Writing to a String cannot fail.
-        let _ = write!(text, "{sign}{:02}:{:02})", minutes / 60, minutes % 60);
-        text
+        let sign = if zone.0 < 0 { "-" } else { "+" };
+        let minutes = i64::from(zone.0.unsigned_abs());
+        let (hours, minutes) = (text::decimal(minutes / 60, 2), text::decimal(minutes % 60, 2));
+        [&date, " ", &time[..5], " (UTC", sign, &hours, ":", &minutes, ")"].concat()
     }
 
     /// Reads what a date-and-time field gives, `2026-11-24T15:02`, on the person's clock.
@@ -81,8 +77,9 @@ fn parts(milliseconds: i64) -> (String, String) {
     let day = day_of_year - (153 * month_from_march + 2) / 5 + 1;
     let month = if month_from_march < 10 { month_from_march + 3 } else { month_from_march - 9 };
     let year = year_of_era + era * 400 + i64::from(month <= 2);
-    let time = format!("{:02}:{:02}:{:02}", second / 3600, second / 60 % 60, second % 60);
-    (format!("{year:04}-{month:02}-{day:02}"), time)
+    let two = |number| text::decimal(number, 2);
+    let time = [two(second / 3600), two(second / 60 % 60), two(second % 60)].join(":");
+    ([text::decimal(year, 4), two(month), two(day)].join("-"), time)
 }
 
 #[cfg(test)]

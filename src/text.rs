@@ -7,6 +7,43 @@ pub fn has(text: &str, mark: u8) -> bool {
     text.as_bytes().contains(&mark)
 }
 
+/// Where `mark`, which is not empty, begins.
+pub fn find(text: &str, mark: &str) -> Option<usize> {
+    text.as_bytes().windows(mark.len()).position(|window| window == mark.as_bytes())
+}
+
+/// True if one of these, between bars in a list, stands in the text.
+pub fn names(text: &str, list: &str) -> bool {
+    list.split('|').any(|mark| find(text, mark).is_some())
+}
+
+/// True if the text is one of these, between bars in a list; letters may be large or small.
+pub fn is_one(text: &str, list: &str) -> bool {
+    list.split('|').any(|one| text.eq_ignore_ascii_case(one))
+}
+
+/// A letter or a digit of any script: what is no ASCII, and none of the signs that stand between words.
+pub fn is_letter(c: char) -> bool {
+    let sign = matches!(c, '\u{80}'..='\u{a9}' | '«' | '»' | '¿' | '×' | '÷' | '\u{2000}'..='\u{206f}' | '\u{20a0}'..='\u{20cf}')
+        || matches!(c, '\u{3000}'..='\u{3004}' | '\u{3008}'..='\u{3020}' | '\u{fe00}'..='\u{fe6f}' | '\u{ff00}'..='\u{ff0f}')
+        || matches!(c, '\u{ab}'..='\u{b1}' | '\u{b4}' | '\u{b6}'..='\u{b8}' | '\u{ff1a}'..='\u{ff20}' | '\u{fff0}'..='\u{ffff}');
+    c.is_ascii_alphanumeric() || !c.is_ascii() && !sign
+}
+
+/// A whole number, at least so many digits long. What `format!` brings along weighs 2 KB.
+pub fn decimal(number: i64, digits: usize) -> String {
+    let mut text = Vec::new();
+    let mut rest = number.unsigned_abs();
+    while rest > 0 || text.len() < digits.max(1) {
+        text.push(char::from(b"0123456789"[usize::try_from(rest % 10).unwrap_or_default()]));
+        rest /= 10;
+    }
+    if number < 0 {
+        text.push('-');
+    }
+    text.iter().rev().collect()
+}
+
 /// What stands before and after the first `mark`.
 pub fn cut<'a>(text: &'a str, mark: &str) -> Option<(&'a str, &'a str)> {
     let mut ends = text.char_indices();
@@ -129,10 +166,25 @@ mod tests {
         assert_eq!(percent_decoded("a+b%40caff%C3%A8.it").as_deref(), Some("a+b@caffè.it"));
     }
 
+    #[test]
+    fn letters_of_the_scripts_that_mail_is_written_in() {
+        let scripts = "aZ9èßŁžяЩαωмי字かカ한ﾒ";
+        assert!(scripts.chars().all(|c| is_letter(c) && c.is_alphanumeric()));
+        assert!(
+            " .@<«»“”„–—…·€、。「」（）：\u{a0}\u{200b}\u{fffd}".chars().all(|c| !is_letter(c) && !c.is_alphanumeric())
+        );
+    }
+
     proptest! {
         #[test]
         fn octets_are_read_as_the_standard_library_does(octets in prop::collection::vec(any::<u8>(), 0..12)) {
             prop_assert_eq!(lossy(&octets), String::from_utf8_lossy(&octets));
+        }
+
+        #[test]
+        fn numbers_are_written_as_the_standard_library_does(number in any::<i64>(), small in 0..2000i64) {
+            prop_assert_eq!(decimal(number, 0), number.to_string());
+            prop_assert_eq!(decimal(small, 2), format!("{small:02}"));
         }
 
         #[test]
@@ -144,6 +196,7 @@ mod tests {
 
         #[test]
         fn as_the_standard_library_does(text in "[aàb]{0,12}", mark in "[aàb]{1,3}") {
+            prop_assert_eq!(find(&text, &mark), text.find(&mark));
             prop_assert_eq!(cut(&text, &mark), text.split_once(&mark));
             prop_assert_eq!(cut_last(&text, b'b'), text.rsplit_once('b'));
             prop_assert_eq!(has(&text, b'b'), text.contains('b'));

@@ -11,8 +11,8 @@ use support::{ROOT, read};
 /// replied so far, which the engine keeps and the probes read, so those two know each other. `reader` is the second
 /// WebAssembly, `src/bin/reader.rs`.
 const DIRECTION: &[(&str, &[&str])] = &[
-    ("json", &[]),
     ("text", &[]),
+    ("json", &["text"]),
     ("moment", &["text"]),
     ("privacy", &["text"]),
     ("bounce", &["json", "text"]),

@@ -37,7 +37,7 @@ pub fn bounce(bytes: Vec<u8>) -> String {
 pub fn headers(bytes: Vec<u8>) -> String {
     headers::json::reading(
         "",
-        &headers::read_with(&bytes, |octets| headers::instead(&bounce::read_with(octets, decode))),
+        &headers::read_with(&bytes, |octets| headers::instead(&mail_doctor::bounce::read_with(octets, decode))),
     )
     .write()
 }

@@ -232,8 +232,9 @@ fn entity(after: &[Placed]) -> Option<(char, usize)> {
         "apos" | "rsquo" | "lsquo" => '\'',
         _ => {
             if let Some(number) = name.strip_prefix('#') {
-                let hexadecimal = number.strip_prefix(['x', 'X']);
-                let number = hexadecimal.map_or(number.parse().ok(), |digits| u32::from_str_radix(digits, 16).ok());
+                let (radix, digits) = number.strip_prefix(['x', 'X']).map_or((10, number), |digits| (16, digits));
+                let add = |sum: u32, c: char| sum.checked_mul(radix)?.checked_add(c.to_digit(radix)?);
+                let number = digits.chars().try_fold(0, add).filter(|_| !digits.is_empty());
                 char::from_u32(number?)?
             } else {
                 let (letter, accent) = name.split_at_checked(1)?;

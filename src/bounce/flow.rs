@@ -4,6 +4,7 @@
 use std::ops::Range;
 
 use super::page::{Line, Page};
+use crate::text;
 
 /// Characters; what stands before the @ of an address is shorter (RFC 5321 §4.5.3.1), and so is what stands behind.
 const LOCAL: usize = 80;
@@ -133,8 +134,8 @@ impl Flow {
         let length = all.iter().take(DOMAIN).take_while(|piece| is_domain(piece.c)).count();
         let name = &all[..length];
         let dots = name.iter().rev().skip(1).filter(|piece| piece.c == '.').count();
-        let named = ["host ", "at host ", "mx ", "talking to ", "connect to ", "connection with ", "server "]
-            .iter()
+        let named = "host |at host |mx |talking to |connect to |connection with |server "
+            .split('|')
             .any(|word| self.text.ends_with(word));
         let addressed = all.get(length).is_some_and(|piece| piece.c == '[');
         let letters = name.iter().any(|piece| piece.c.is_ascii_alphabetic());
@@ -193,7 +194,7 @@ fn goes_on(joined: &[Piece], length: usize, line: &str) -> bool {
     let word: Vec<char> =
         joined.iter().rev().take(LOCAL).map(|piece| piece.c).take_while(|c| !is_space(*c) && *c != '\n').collect();
     let (Some(&last), Some(first)) = (word.first(), line.chars().next()) else { return false };
-    let before = word.get(1).is_some_and(|c| c.is_alphanumeric());
+    let before = word.get(1).is_some_and(|c| text::is_letter(*c));
     let hyphen = last == '-' && before && length >= 20 && first.is_ascii_alphanumeric();
     let code =
         last == '.' && word.get(1).is_some_and(char::is_ascii_digit) && first.is_ascii_digit() && word.len() < 12;
@@ -241,7 +242,7 @@ fn is_local(c: char) -> bool {
 }
 
 fn is_domain(c: char) -> bool {
-    c.is_ascii_alphanumeric() || matches!(c, '-' | '.') || (!c.is_ascii() && c.is_alphanumeric())
+    c.is_ascii_alphanumeric() || matches!(c, '-' | '.') || (!c.is_ascii() && text::is_letter(c))
 }
 
 /// The address in the word that begins at `place`: where it begins and ends.
@@ -273,7 +274,7 @@ fn code(all: &[Piece], place: usize) -> Option<(Mark, usize)> {
     let at = |place: usize| all.get(place).map(|piece| piece.c);
     let digits =
         |place: usize| all[place.min(all.len())..].iter().take(4).take_while(|piece| piece.c.is_ascii_digit()).count();
-    let text = |from: usize, to: usize| -> String { all[from..to].iter().map(|piece| piece.c).collect() };
+    let said = |from: usize, to: usize| -> String { all[from..to].iter().map(|piece| piece.c).collect() };
     let status = |place: usize| -> Option<usize> {
         (matches!(at(place)?, '2' | '4' | '5') && digits(place) == 1 && at(place + 1)? == '.').then_some(())?;
         let (second, third) = (digits(place + 2), place + 3 + digits(place + 2));
@@ -284,16 +285,16 @@ fn code(all: &[Piece], place: usize) -> Option<(Mark, usize)> {
         (matches!(digits(third), 1..=3) && !version).then_some(end)
     };
     if let Some(end) = status(place) {
-        return (!is_version(all, place)).then(|| (Mark::Code(None, Some(text(place, end))), end));
+        return (!is_version(all, place)).then(|| (Mark::Code(None, Some(said(place, end))), end));
     }
     (digits(place) == 3 && matches!(at(place)?, '4' | '5') && at(place + 1)? < '8').then_some(())?;
-    let number = text(place, place + 3).parse().ok();
+    let number = text::number(&said(place, place + 3)).and_then(|number| u16::try_from(number).ok());
     let mut next = place + 3;
     while next < place + 7 && at(next).is_some_and(|c| is_space(c) || matches!(c, '-' | '#' | '(' | ':')) {
         next += 1;
     }
     if let Some(end) = status(next).filter(|_| next > place + 3) {
-        return Some((Mark::Code(number, Some(text(next, end))), end));
+        return Some((Mark::Code(number, Some(said(next, end))), end));
     }
     let after = at(place + 3)
         .is_none_or(|c| is_space(c) || matches!(c, '-' | ':' | ')' | ']' | '\n' | '\'' | ',' | ';' | '"' | '.' | '#'));
@@ -305,8 +306,8 @@ fn code(all: &[Piece], place: usize) -> Option<(Mark, usize)> {
 /// Whether a currency or a measure follows.
 fn is_amount(after: &[Piece]) -> bool {
     let word = after.iter().skip_while(|piece| is_space(piece.c)).take(6).map(|piece| piece.c.to_ascii_lowercase());
-    let word: String = word.take_while(|c| c.is_alphanumeric() || matches!(c, '€' | '$' | '£')).collect();
-    ["euro", "euros", "eur", "€", "$", "£", "usd", "chf", "kg", "km", "cm", "mb", "kb", "gb"].contains(&word.as_str())
+    let word: String = word.take_while(|c| text::is_letter(*c) || matches!(c, '€' | '$' | '£')).collect();
+    text::is_one(&word, "euro|euros|eur|€|$|£|usd|chf|kg|km|cm|mb|kb|gb")
 }
 
 /// Whether something before a lone number makes it a reply code.
@@ -317,22 +318,8 @@ fn announced(all: &[Piece], place: usize) -> bool {
     if bare.is_empty() || before.ends_with(['\n', '\'', '"', '#', '(']) {
         return true;
     }
-    let words = [
-        "code",
-        "error",
-        "errore",
-        "codice",
-        "smtp",
-        "said",
-        "reply",
-        "fehler",
-        "fehlercode",
-        "returned",
-        "status",
-        "erreur",
-        "codigo",
-    ];
-    bare.ends_with([':', ';', '<', '>', '=', '-', '\n']) || words.iter().any(|word| bare.ends_with(word)) || {
+    let words = "code|error|errore|codice|smtp|said|reply|fehler|fehlercode|returned|status|erreur|codigo";
+    bare.ends_with([':', ';', '<', '>', '=', '-', '\n']) || words.split('|').any(|word| bare.ends_with(word)) || {
         // A phone's line breaks: `host mx [192.0.2.1]: 550` has its colon, `command) 550` has not.
         bare.ends_with(']') || bare.ends_with("...")
     }
@@ -342,8 +329,8 @@ fn is_version(all: &[Piece], place: usize) -> bool {
     let from = place.saturating_sub(10);
     let before: String = all[from..place].iter().map(|piece| piece.c.to_ascii_lowercase()).collect();
     let bare = before.trim_end();
-    ["version", "exim", "mdaemon", "postfix", "ver", " v", "sendmail", "server", "release", "mailer", "imail", "pro"]
-        .iter()
+    "version|exim|mdaemon|postfix|ver| v|sendmail|server|release|mailer|imail|pro"
+        .split('|')
         .any(|name| bare.ends_with(name))
         || before.ends_with('/')
 }

@@ -9,6 +9,7 @@ use super::page::Place;
 use super::people::{Header, people};
 use super::rules::{Field, Hit, Meaning};
 use super::scope::{begins_line, sender};
+use crate::text;
 
 /// Octets of the stream between a code, or an address, and the words that belong to it.
 const NEAR: usize = 240;
@@ -21,55 +22,17 @@ const SOME: u8 = 3;
 const SENTENCES: usize = 300;
 
 /// Robots that write notices: how their names or their addresses begin.
-const ROBOTS: &[&str] =
-    &["mailer-daemon", "mailer daemon", "postmaster", "mail delivery", "maildelivery", "mail administrator"];
+const ROBOTS: &str = "mailer-daemon|mailer daemon|postmaster|mail delivery|maildelivery|mail administrator";
 
 /// Words for a message, in the languages of the phrases.
-const MAIL: &[&str] =
-    &["mail", "messag", "mensa", "nachricht", "bericht", "correo", "メール", "宛先", "письм", "сообщ", "邮件"];
+const MAIL: &str = "mail|messag|mensa|nachricht|bericht|correo|メール|宛先|письм|сообщ|邮件";
 /// Words for what is delivered otherwise, or returned by a bank.
-const POST: &[&str] = &[
-    "pacco",
-    "pacchi",
-    "corrier",
-    "spedizion",
-    "raccomandata",
-    "assegno",
-    "parcel",
-    "package",
-    "courier",
-    "shipment",
-    "cheque",
-    "paket",
-    "sendung",
-    "scheck",
-    "colis",
-    "paquete",
-    "encomenda",
-    "pakket",
-];
+const POST: &str = "pacco|pacchi|corrier|spedizion|raccomandata|assegno|parcel|package|courier|shipment|cheque|paket|sendung|scheck|colis|paquete|encomenda|pakket";
 /// Words for bringing it, and for the list of those whom it did not reach.
-const BRINGS: &[&str] = &["deliver", "recapit", "consegn", "zugestellt", "remis", "livr", "entreg", "bezorgd", "送"];
-const NEXT: &[&str] = &["following", "seguent", "folgende", "suivant", "siguiente", "seguinte", "volgende", "次の"];
+const BRINGS: &str = "deliver|recapit|consegn|zugestellt|remis|livr|entreg|bezorgd|送";
+const NEXT: &str = "following|seguent|folgende|suivant|siguiente|seguinte|volgende|次の";
 /// Words of somebody who tells or asks.
-const TALK: &[&str] = &[
-    " ho ",
-    " mi ",
-    " mia ",
-    " mio ",
-    "dice",
-    "forse",
-    "credo",
-    " i ",
-    "i've",
-    " my ",
-    " says",
-    "maybe",
-    "perhaps",
-    "ich ",
-    "vielleicht",
-    "?",
-];
+const TALK: &str = " ho | mi | mia | mio |dice|forse|credo| i |i've| my | says|maybe|perhaps|ich |vielleicht|?";
 
 impl Case<'_> {
     /// Whether it has a notice's structure, or its own words.
@@ -86,15 +49,15 @@ impl Case<'_> {
     fn is_robot(&self) -> bool {
         let named = |text: &str| {
             let text = text.trim_start_matches([' ', '"', '\'', '<', '*', '\u{a0}']);
-            let begins = |robot: &&str| text.get(..robot.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(robot));
-            ROBOTS.iter().any(begins)
+            let begins = |robot: &str| text.get(..robot.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(robot));
+            ROBOTS.split('|').any(begins)
         };
         // The name, or the address in angle brackets; pasted, a web page shows them without the name of the field.
         let writes = |text: &str| named(text) || text.split('<').skip(1).take(2).any(named);
-        let passes = |text: &str| sender(text).map_or_else(|| text.contains('@') && named(text), writes);
+        let passes = |text: &str| sender(text).map_or_else(|| text::has(text, b'@') && named(text), writes);
         let mut body = self.page.lines.iter().filter(|line| line.place == Place::Body && line.range.len() < NEAR);
         let from = self.page.field_text("from");
-        writes(from) || from.contains("bounces@") || body.any(|line| passes(self.page.line(line)))
+        writes(from) || text::names(from, "bounces@") || body.any(|line| passes(self.page.line(line)))
     }
 
     /// A code with words that go with it: a number alone may be a price.
@@ -143,9 +106,7 @@ impl Case<'_> {
     fn is_worded(&self, hit: &Hit) -> bool {
         let around = self.around(hit, |_| false);
         let sentence = self.around(hit, |after| after.starts_with(b"\n") || after.starts_with(b". "));
-        let has = |scope: &Range<usize>, words: &[&str]| {
-            words.iter().any(|word| self.flow.text[scope.clone()].contains(word))
-        };
+        let has = |scope: &Range<usize>, words| text::names(&self.flow.text[scope.clone()], words);
         let addressed = |scope: &Range<usize>| {
             let first = self.flow.marks.partition_point(|mark| mark.at < scope.start);
             let mut marks = self.flow.marks[first..].iter().take_while(|mark| mark.at < scope.end);

@@ -108,7 +108,7 @@ impl Case<'_> {
             (Fact::Recipient, person.as_ref().map(|(_, piece)| piece.clone())),
             (Fact::Reason, reason.as_ref().map(|at| self.flow.piece(at))),
             (Fact::Status, status.as_ref().map(|(status, piece)| apart(piece, status, true))),
-            (Fact::Code, code.as_ref().map(|(code, piece)| apart(piece, &code.to_string(), false))),
+            (Fact::Code, code.as_ref().map(|(code, piece)| apart(piece, &text::decimal(i64::from(*code), 3), false))),
             (Fact::Final, told.as_ref().map(|at| self.flow.piece(at))),
             (Fact::Diagnostic, diagnostic.clone()),
             (Fact::Reporter, reporter.clone()),
@@ -250,25 +250,12 @@ impl Case<'_> {
 
     /// The host behind the words that introduce one.
     fn reporter(&self, tried: &[Vec<Range<usize>>]) -> Option<Range<usize>> {
-        const BEFORE: &[&str] = &[
-            "mail system at host ",
-            "program at host ",
-            "program at ",
-            "mail agent v",
-            "generating server: ",
-            "server di generazione: ",
-            "at host ",
-            "generierender server: ",
-            "serveur de generation : ",
-            "servidor de generacion: ",
-            "servidor gerador: ",
-            "amavisd new at host ",
-        ];
+        const BEFORE: &str = "mail system at host |program at host |program at |mail agent v|generating server: |server di generazione: |at host |generierender server: |serveur de generation : |servidor de generacion: |servidor gerador: |amavisd new at host ";
         let scope = tried.last()?.first()?;
-        let text = &self.flow.text[scope.clone()];
-        let near = text.get(..4000).unwrap_or(text);
-        BEFORE.iter().find_map(|before| {
-            let start = scope.start + near.find(before)? + before.len();
+        let said = &self.flow.text[scope.clone()];
+        let near = said.get(..4000).unwrap_or(said);
+        BEFORE.split('|').find_map(|before| {
+            let start = scope.start + text::find(near, before)? + before.len();
             let length = self.flow.text[start..].find([' ', '\n']).unwrap_or(self.flow.text.len() - start);
             let host = self.flow.text[start..start + length].trim_end_matches(['.', ',']);
             (host.contains('.') && host.bytes().any(|octet| octet.is_ascii_alphabetic()))

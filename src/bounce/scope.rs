@@ -6,6 +6,7 @@ use super::flow::{Flow, Mark};
 use super::page::{Page, Place};
 use super::people::Header;
 use super::rules::{Hit, Meaning};
+use crate::text;
 
 /// The notices in the stream, each without what was returned with it.
 pub(super) fn notices(page: &Page, flow: &Flow, hits: &[Hit]) -> Vec<Range<usize>> {
@@ -53,59 +54,23 @@ pub(super) fn notices(page: &Page, flow: &Flow, hits: &[Hit]) -> Vec<Range<usize
 pub(super) fn begins_line(flow: &Flow, at: usize) -> bool {
     let after = flow.starts.partition_point(|(start, _)| *start <= at);
     let Some((start, _)) = after.checked_sub(1).map(|place| flow.starts[place]) else { return true };
-    at - start < 24 && flow.text[start..at].chars().all(|c| !c.is_alphanumeric())
+    at - start < 24 && flow.text[start..at].chars().all(|c| !text::is_letter(c))
 }
 
 /// A returned message begins here: the words that may stand in any sentence need their dashes.
 fn begins_copy(page: &Page, flow: &Flow, hit: &Hit) -> bool {
     let words = &flow.text[hit.start..hit.end];
-    let bare = [
-        "original message",
-        "messaggio originale",
-        "message d'origine",
-        "mensaje original",
-        "mensagem original",
-        "oorspronkelijk bericht",
-    ];
+    let bare = "original message|messaggio originale|message d'origine|mensaje original|mensagem original|oorspronkelijk bericht";
     let after = flow.starts.partition_point(|(start, _)| *start <= hit.start);
     let line = after.checked_sub(1).and_then(|place| page.lines.get(flow.starts[place].1));
     let dashes = line.is_some_and(|line| page.line(line).trim_start().starts_with(['-', '_', '*', '=']));
-    begins_line(flow, hit.start) && (dashes || !bare.contains(&words))
+    begins_line(flow, hit.start) && (dashes || !text::is_one(words, bare))
 }
 
 /// The names of fields, as programs write them above what they pass on: sender, recipient, anything else.
-const SENDER: &[&str] = &["from", "da", "von", "de", "van", "mittente", "absender", "expéditeur", "差出人"];
-const RECIPIENT: &[&str] = &["to", "a", "an", "à", "para", "aan", "cc", "bcc", "ccn", "destinatario", "宛先", "kopie"];
-const FIELD: &[&str] = &[
-    "subject",
-    "oggetto",
-    "betreff",
-    "objet",
-    "asunto",
-    "assunto",
-    "onderwerp",
-    "date",
-    "data",
-    "datum",
-    "fecha",
-    "sent",
-    "inviato",
-    "gesendet",
-    "envoyé",
-    "enviado",
-    "verzonden",
-    "message-id",
-    "reply-to",
-    "rispondi a",
-    "return-path",
-    "件名",
-    "日付",
-    "mime-version",
-    "content-type",
-    "x-mailer",
-    "sender",
-    "received",
-];
+const SENDER: &str = "from|da|von|de|van|mittente|absender|expéditeur|差出人";
+const RECIPIENT: &str = "to|a|an|à|para|aan|cc|bcc|ccn|destinatario|宛先|kopie";
+const FIELD: &str = "subject|oggetto|betreff|objet|asunto|assunto|onderwerp|date|data|datum|fecha|sent|inviato|gesendet|envoyé|enviado|verzonden|message-id|reply-to|rispondi a|return-path|件名|日付|mime-version|content-type|x-mailer|sender|received";
 
 /// Octets; the names of such fields are shorter.
 const NAME: usize = 24;
@@ -120,20 +85,19 @@ enum Named {
 
 /// The field that this line is, and its value.
 fn field(line: &str) -> Option<(Named, &str)> {
-    let text = line.trim_start_matches(MARKS);
-    let colon = text.bytes().take(NAME).position(|octet| octet == b':')?;
-    let name = text[..colon].trim_end_matches(MARKS);
-    let is = |names: &[&str]| names.iter().any(|known| name.eq_ignore_ascii_case(known));
-    let named = if is(SENDER) {
+    let line = line.trim_start_matches(MARKS);
+    let colon = line.bytes().take(NAME).position(|octet| octet == b':')?;
+    let name = line[..colon].trim_end_matches(MARKS);
+    let named = if text::is_one(name, SENDER) {
         Named::Sender
-    } else if is(RECIPIENT) {
+    } else if text::is_one(name, RECIPIENT) {
         Named::Recipient
-    } else if is(FIELD) {
+    } else if text::is_one(name, FIELD) {
         Named::Other
     } else {
         return None;
     };
-    Some((named, &text[colon + 1..]))
+    Some((named, &line[colon + 1..]))
 }
 
 /// The sender in this line, if it is that field of a header that was passed on.
@@ -176,10 +140,10 @@ pub(super) fn headers(page: &Page) -> Vec<Header> {
         if signed {
             all[number] = Header::Forward;
         }
-        let text = page.line(line).trim_start_matches(MARKS);
-        if line.place != Place::Body || text.is_empty() {
+        let shown = page.line(line).trim_start_matches(MARKS);
+        if line.place != Place::Body || shown.is_empty() {
             // One empty line may stand between such fields, as some programs paste them.
-            if text.is_empty() && !run.is_empty() && run.last() == number.checked_sub(1).as_ref() {
+            if shown.is_empty() && !run.is_empty() && run.last() == number.checked_sub(1).as_ref() {
                 continue;
             }
             close(&mut run, &mut sender, &mut recipient, &mut all);
@@ -187,8 +151,8 @@ pub(super) fn headers(page: &Page) -> Vec<Header> {
         }
         let folded = page.line(line).starts_with([' ', '\t'])
             && run.last() == number.checked_sub(1).as_ref()
-            && !text.contains(": ");
-        match field(text).map(|(named, _)| named) {
+            && text::find(shown, ": ").is_none();
+        match field(shown).map(|(named, _)| named) {
             Some(named) => {
                 sender |= named == Named::Sender;
                 recipient |= named == Named::Recipient;

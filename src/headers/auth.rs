@@ -4,6 +4,8 @@
 use std::net::IpAddr;
 use std::ops::Range;
 
+use crate::text;
+
 /// What is checked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Method {
@@ -238,10 +240,10 @@ fn word(text: &str) -> &str {
 /// What stands behind the @ of an address, or the whole name, in lower case; nothing if it is no name.
 pub(super) fn domain(text: impl AsRef<str>) -> String {
     let text = text.as_ref().trim_matches(['<', '>', '"', '\'', '(', ')', ' ', ',', ';']);
-    let name = text.rsplit('@').next().unwrap_or_default().trim_end_matches('.').to_lowercase();
+    let name = text.rsplit('@').next().unwrap_or_default().trim_end_matches('.').to_ascii_lowercase();
     let fits = name.contains('.')
         && name.len() < 254
-        && name.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '-' | '_'));
+        && name.chars().all(|c| text::is_letter(c) || matches!(c, '.' | '-' | '_'));
     if fits { name } else { String::new() }
 }
 

@@ -1,6 +1,7 @@
 //! The dates of messages (RFC 5322 §3.3), and those that programs write instead.
 
 use crate::moment::{Moment, Zone};
+use crate::text;
 
 const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
@@ -11,8 +12,8 @@ pub(super) fn read(text: &str) -> Option<Moment> {
         text.split(|c: char| c.is_whitespace() || c == ',').filter(|word| !word.is_empty()).collect();
     let place = words.iter().position(|word| month(word).is_some())?;
     let month = month(words[place])?;
-    let day: u32 = words.get(place.checked_sub(1)?)?.parse().ok()?;
-    let year: u32 = words.get(place + 1)?.parse().ok()?;
+    let day = text::number(words.get(place.checked_sub(1)?)?)?;
+    let year = text::number(words.get(place + 1)?)?;
     // Two digits are of this century or of the last one (§4.3).
     let year = match year {
         0..=49 => year + 2000,
@@ -20,11 +21,13 @@ pub(super) fn read(text: &str) -> Option<Moment> {
         _ => year,
     };
     let mut clock = words.get(place + 2)?.split(':');
-    let (hour, minute) = (clock.next()?.parse::<u32>().ok()?, clock.next()?.parse::<u32>().ok()?);
-    let second: i64 = clock.next().map_or(Some(0), |second| second.parse().ok()).filter(|second| *second <= 60)?;
+    let (hour, minute) = (text::number(clock.next()?)?, text::number(clock.next()?)?);
+    let second = clock.next().map_or(Some(0), text::number).filter(|second| *second <= 60)?;
     let zone = zone(words.get(place + 3).copied().unwrap_or_default())?;
-    let minutes = Moment::from_local(&format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}"), zone)?;
-    Some(Moment(minutes.0 + second * 1000))
+    let local = [year.into(), i64::try_from(month).ok()?, day.into(), hour.into(), minute.into()];
+    let [year, month, day, hour, minute] = local.map(|number| text::decimal(number, 1));
+    let minutes = Moment::from_local(&[&year, "-", &month, "-", &day, "T", &hour, ":", &minute].concat(), zone)?;
+    Some(Moment(minutes.0 + i64::from(second) * 1000))
 }
 
 fn month(word: &str) -> Option<usize> {
@@ -51,8 +54,8 @@ fn zone(word: &str) -> Option<Zone> {
         ("CEST", 120),
     ];
     let digits = word.strip_prefix(['+', '-']).filter(|digits| digits.len() == 4);
-    if let Some(number) = digits.and_then(|digits| digits.parse::<i32>().ok()) {
-        let minutes = number / 100 * 60 + number % 100;
+    if let Some(number) = digits.and_then(text::number) {
+        let minutes = i32::try_from(number / 100 * 60 + number % 100).unwrap_or_default();
         return Some(Zone(if word.starts_with('-') { -minutes } else { minutes }));
     }
     NAMES.iter().find(|(name, _)| word.eq_ignore_ascii_case(name)).map(|(_, minutes)| Zone(*minutes))

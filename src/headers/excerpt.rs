@@ -2,6 +2,7 @@
 
 use super::block::Field;
 use super::filter::Mark;
+use super::judge::order;
 use super::{Fact, Piece};
 use crate::text;
 
@@ -12,8 +13,11 @@ const ELLIPSIS: &str = " … ";
 
 /// The lines, in the order of the fields.
 pub(super) fn lines(fields: &[Field], marks: &[Mark]) -> Vec<Vec<Piece>> {
-    let mut marks: Vec<&Mark> = marks.iter().collect();
-    marks.sort_by_key(|mark| (mark.field, mark.piece.start, mark.piece.end));
+    let key = |place: usize| marks.get(place).map(|mark| (mark.field, mark.piece.start, mark.piece.end));
+    let marks: Vec<&Mark> = order(marks.len(), &|one, other| key(one) < key(other))
+        .into_iter()
+        .filter_map(|place| marks.get(place))
+        .collect();
     let mut lines = Vec::new();
     let mut rest = &marks[..];
     while let Some(first) = rest.first() {
@@ -29,7 +33,7 @@ pub(super) fn lines(fields: &[Field], marks: &[Mark]) -> Vec<Vec<Piece>> {
 
 /// `Authentication-Results: … **spf=fail** …`
 fn line(field: &Field, marks: &[&Mark]) -> Vec<Piece> {
-    let mut pieces = vec![(format!("{}: ", text::plain(&field.label, 60)), None)];
+    let mut pieces = vec![(text::plain(&field.label, 60) + ": ", None)];
     let mut done = 0;
     for mark in marks {
         let (start, end) = (mark.piece.start.max(done), mark.piece.end);

@@ -1,8 +1,11 @@
 //! A reading as JSON: for the desk's programs, for the widget, and for tests.
 
+use std::net::IpAddr;
+
 use super::{Check, Conclusion, Fact, Filter, Hop, Piece, Reading};
 use crate::bounce::json::{piece, place};
 use crate::json::{Json, object};
+use crate::text;
 
 /// The line that `mail-doctor headers --json` prints for this input.
 ///
@@ -23,7 +26,7 @@ pub fn reading(file: &str, reading: &Reading) -> Json {
         ("reply_to", origin.reply_to.as_deref().into()),
         ("date", origin.date.as_deref().into()),
         ("message_id", origin.message_id.as_deref().into()),
-        ("address", origin.address.map(|address| address.to_string()).as_deref().into()),
+        ("address", origin.address.map(address).into()),
         ("checker", origin.checker.as_deref().into()),
         ("checks", list(reading.checks.iter().map(check).collect())),
         ("filters", list(reading.filters.iter().map(filter).collect())),
@@ -85,5 +88,62 @@ fn hop(hop: &Hop) -> Json {
 fn score(score: Option<i32>) -> Json {
     let Some(score) = score else { return Json::Null };
     let sign = if score < 0 { "-" } else { "" };
-    format!("{sign}{}.{:02}", score.abs() / 100, score.abs() % 100).into()
+    let score = i64::from(score.unsigned_abs());
+    [sign, &text::decimal(score / 100, 1), ".", &text::decimal(score % 100, 2)].concat().into()
+}
+
+/// An address as it is written (RFC 5952): the standard library's way would bring all its formatting along.
+fn address(address: IpAddr) -> String {
+    let parts = match address {
+        IpAddr::V4(v4) => return v4.octets().map(|octet| text::decimal(octet.into(), 1)).join("."),
+        IpAddr::V6(v6) => v6.segments(),
+    };
+    if let IpAddr::V6(v6) = address
+        && let Some(v4) = v6.to_ipv4_mapped()
+    {
+        return "::ffff:".to_owned() + &self::address(v4.into());
+    }
+    let zeros = |from: usize| parts[from..].iter().take_while(|part| **part == 0).count();
+    // The longest run of zeros, the first of equals; one alone is written.
+    let mut run = (0, 1);
+    for from in 0..parts.len() {
+        if zeros(from) > run.1 {
+            run = (from, zeros(from));
+        }
+    }
+    let written = |parts: &[u16]| parts.iter().map(|part| hexadecimal(*part)).collect::<Vec<_>>().join(":");
+    match run {
+        (_, 1) => written(&parts),
+        (from, count) => [&written(&parts[..from]), "::", &written(&parts[from + count..])].concat(),
+    }
+}
+
+fn hexadecimal(number: u16) -> String {
+    let digits = (0..4).rev().map(|place| number >> (4 * place) & 0xf).skip_while(|digit| *digit == 0);
+    let digits: String = digits.filter_map(|digit| char::from_digit(digit.into(), 16)).collect();
+    if digits.is_empty() { "0".to_owned() } else { digits }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::net::{Ipv4Addr, Ipv6Addr};
+
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn addresses_are_written_as_the_standard_library_does(
+            v4 in any::<u32>(),
+            parts in prop::array::uniform8(prop_oneof![3 => Just(0u16), 1 => any::<u16>()]),
+            mapped in any::<bool>(),
+        ) {
+            let v4 = Ipv4Addr::from(v4);
+            let v6 = if mapped { v4.to_ipv6_mapped() } else { Ipv6Addr::from(parts) };
+            for one in [IpAddr::V4(v4), IpAddr::V6(v6)] {
+                prop_assert_eq!(address(one), one.to_string());
+            }
+        }
+    }
 }

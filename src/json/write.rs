@@ -1,6 +1,7 @@
 //! The writer: one line, as `serde_json` writes it.
 
 use super::Json;
+use crate::text;
 
 /// Appends a value.
 pub(super) fn value(json: &Json, text: &mut String) {
@@ -8,7 +9,7 @@ pub(super) fn value(json: &Json, text: &mut String) {
         Json::Null => text.push_str("null"),
         Json::Bool(true) => text.push_str("true"),
         Json::Bool(false) => text.push_str("false"),
-        Json::Number(number) => text.push_str(&number.to_string()),
+        Json::Number(number) => text.push_str(&text::decimal(*number, 1)),
         Json::Text(string) => quoted(string, text),
         Json::List(items) => {
             for (position, item) in items.iter().enumerate() {

@@ -5,6 +5,7 @@ use super::super::block::Field;
 use super::super::cause::Cause;
 use super::super::{Confidence, Fact};
 use super::{Found, Reason};
+use crate::text;
 
 const NAME: &str = "Microsoft";
 /// Bulk complaint levels from here on draw many complaints; the filter's usual limit.
@@ -17,7 +18,14 @@ pub(super) fn read(name: &str, fields: &[Field], place: usize, found: &mut Found
         "x-microsoft-antispam" => {
             let level = member(&fields[place].value, "BCL").and_then(|text| text.parse::<i32>().ok());
             if level.is_some_and(|level| level >= MUCH_BULK) {
-                said(Cause::Bulk, 58, &format!("BCL:{}", level.unwrap_or_default()), fields, place, found);
+                said(
+                    Cause::Bulk,
+                    58,
+                    &("BCL:".to_owned() + &text::decimal(level.unwrap_or_default().into(), 1)),
+                    fields,
+                    place,
+                    found,
+                );
             }
         }
         "x-ms-exchange-organization-scl" => {
@@ -70,18 +78,18 @@ fn report(fields: &[Field], place: usize, found: &mut Found) {
         _ => {}
     }
     if let Some((cause, weight)) = of_verdict {
-        said(cause, weight, &format!("SFV:{verdict}"), fields, place, found);
+        said(cause, weight, &("SFV:".to_owned() + &verdict), fields, place, found);
     } else if !verdict.is_empty() {
-        found.mark_word(fields, place, &format!("SFV:{verdict}"));
+        found.mark_word(fields, place, &("SFV:".to_owned() + &verdict));
     }
     let category = category.to_ascii_uppercase();
     if let Some((cause, weight)) = of_category(&category) {
-        said(cause, weight, &format!("CAT:{category}"), fields, place, found);
+        said(cause, weight, &("CAT:".to_owned() + &category), fields, place, found);
         // "Bulk" may be let through; the other categories are not.
         found.flag(NAME, (cause != Cause::Bulk).then_some(true));
     }
     if let Some(level) = member(value, "SCL") {
-        found.mark_word(fields, place, &format!("SCL:{level}"));
+        found.mark_word(fields, place, &("SCL:".to_owned() + level));
     }
     if let Some(address) = member(value, "CIP").filter(|address| !address.is_empty()) {
         let piece = value.find(address).map_or(0..0, |at| at..at + address.len());

@@ -139,7 +139,7 @@ fn proofpoint(fields: &[Field], place: usize, found: &mut Found) {
     } else if rule_says("bulk") || full("bulkscore") {
         said(NAME, Cause::Bulk, fields, place, found);
     }
-    found.mark_word(fields, place, &format!("rule={}", member("rule").unwrap_or_default()));
+    found.mark_word(fields, place, &("rule=".to_owned() + member("rule").unwrap_or_default()));
 }
 
 fn said(product: &'static str, cause: Cause, fields: &[Field], place: usize, found: &mut Found) {

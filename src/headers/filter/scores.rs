@@ -2,6 +2,7 @@
 
 use super::super::block::Field;
 use super::super::cause::Cause;
+use super::super::judge::order;
 use super::{Found, Reason, family, hundredths};
 
 /// Hundredths; what counts less tells nothing (informative tests have 0.001 to 0.1).
@@ -163,9 +164,15 @@ fn reason(name: &str, score: Option<i32>) -> Option<Reason> {
 
 /// Marks the reasons that count most.
 fn mark_reasons(product: &'static str, fields: &[Field], place: usize, found: &mut Found) {
-    let mut reasons = found.filter(product).reasons.clone();
-    reasons.sort_by_key(|reason| (reason.cause == Cause::ContentScored, -reason.score.unwrap_or(0)));
-    for reason in reasons.iter().take(6).filter(|reason| fields[place].value.contains(&reason.name)) {
+    let reasons = found.filter(product).reasons.clone();
+    let key = |place: usize| {
+        let reason = reasons.get(place)?;
+        Some((reason.cause == Cause::ContentScored, -reason.score.unwrap_or(0)))
+    };
+    let order = order(reasons.len(), &|one, other| key(one) < key(other)).into_iter();
+    for reason in
+        order.filter_map(|place| reasons.get(place)).take(6).filter(|reason| fields[place].value.contains(&reason.name))
+    {
         found.mark_word(fields, place, &reason.name);
     }
 }
