@@ -267,6 +267,18 @@ const HOSTILE: [&str; 4] = [
 ];
 
 #[test]
+fn whoever_has_no_network_looks_again_before_anything_else() {
+    let (config, words) = (plain_config(), words("it"));
+    let mut run = Run::new(&TREE, &config);
+    run.give("info@ditta.example");
+    run.settle(&World::dead());
+    assert_eq!(run.screen().verdict.id, "device-offline");
+    let html = draw(&run, &words);
+    let primary = html.split_once("primary").map(|(_, rest)| rest).expect("a main button");
+    assert!(primary.split_once('>').expect("its text").1.starts_with(&words.text("check-again")), "{html}");
+}
+
+#[test]
 fn what_was_typed_stays_text() {
     let config = plain_config();
     let words = words("it");

@@ -26,10 +26,12 @@ pub(super) fn verdict(look: &Look) -> Vec<Html> {
     parts.extend(then(look));
     parts.extend(until(look));
     parts.extend(message(look));
-    // Another address is the likeliest next step where the one given is mistyped or is not ours; where nobody has to
-    // act, the questions go on; otherwise it is for the desk.
+    // Another address is the likeliest next step where the one given is mistyped or is not ours; whoever has no network
+    // looks again once he has seen to it, and could send no ticket; where nobody has to act, the questions go on;
+    // otherwise it is for the desk.
     let retype = [Tag::DomainMissing.id(), Tag::FreeMail.id()].contains(&verdict.id);
-    let (ticket, on) = match (retype, verdict.fixer) {
+    let cut_off = look.screen.network.is_some_and(|tag| tag.id() == verdict.id);
+    let (ticket, on) = match (retype || cut_off, verdict.fixer) {
         (true, _) => ("secondary", "secondary"),
         (false, Fixer::Nobody) => ("secondary", "primary"),
         (false, _) => ("primary", "secondary"),
@@ -37,10 +39,14 @@ pub(super) fn verdict(look: &Look) -> Vec<Html> {
     if retype {
         parts.push(look.button("primary", "change-address", Act::Event(Event::WentBack)));
     }
+    let again = look.button(if cut_off { "primary again" } else { "quiet again" }, "check-again", Act::CheckAgain);
     let go_on = look.button(on, "go-on", Act::Event(Event::Continued));
     let open_ticket = look.button(ticket, "open-ticket", Act::OpenTicket);
-    parts.extend(if on == "primary" { [go_on, open_ticket] } else { [open_ticket, go_on] });
-    parts.push(look.button("quiet again", "check-again", Act::CheckAgain));
+    parts.extend(match () {
+        () if cut_off => [again, go_on, open_ticket],
+        () if on == "primary" => [go_on, open_ticket, again],
+        () => [open_ticket, go_on, again],
+    });
     parts.extend(evidence::evidence(look));
     parts
 }
