@@ -82,7 +82,7 @@ fn tables() {
         let mut times: Vec<Duration> = (0..JUDGEMENTS).map(|_| timed(|| document.read(Some(text))).1).collect();
         println!(
             "{}\treading it, once\t-\t{}\t{}",
-            document.file().unwrap_or_default(),
+            document.file(&Config::default()).unwrap_or_default(),
             text.len(),
             shares(&mut times)
         );

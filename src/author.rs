@@ -29,11 +29,13 @@ pub enum Locale {
 impl Locale {
     /// Whether the texts of this file are among them.
     fn holds(self, file: &str) -> bool {
-        let (first, paste) = (FIRST_TEXTS.contains(&file), PASTE_TEXTS.contains(&file));
+        let is = |texts: &[&str]| texts.contains(&file);
+        let (first, paste, phone) = (is(&FIRST_TEXTS), is(&PASTE_TEXTS), is(&PHONE_TEXTS));
         match self {
             Locale::First => first,
             Locale::Part(Part::Paste) => paste,
-            Locale::Part(Part::Rest) => !first && !paste && file != STATIC_TEXTS,
+            Locale::Part(Part::Phone) => phone,
+            Locale::Part(Part::Rest) => !first && !paste && !phone && file != STATIC_TEXTS,
             Locale::Whole => true,
         }
     }
@@ -43,6 +45,8 @@ impl Locale {
 const FIRST_TEXTS: [&str; 2] = ["questions.ftl", "widget.ftl"];
 /// The files whose texts are fetched with the box for an error message.
 const PASTE_TEXTS: [&str; 2] = ["paste.ftl", "headers.ftl"];
+/// The files whose texts are fetched once it is the program or the phone; the second is the same in every language.
+const PHONE_TEXTS: [&str; 2] = ["phone.ftl", "settings.ftl"];
 /// The file whose texts only the static page shows.
 const STATIC_TEXTS: &str = "static.ftl";
 /// The overlay that only the development server applies.
@@ -105,10 +109,11 @@ pub fn languages(www: &Path) -> Result<Vec<String>, String> {
     Ok(folders.map(|path| file_name(&path).to_owned()).collect())
 }
 
-/// Compiles one language. The error lists every mistake, one a line.
+/// Compiles one language, its folder's files and those beside the folders. The error lists every mistake, one a line.
 pub fn compile_locale(www: &Path, lang: &str, which: Locale) -> Result<String, String> {
     let mut texts = Vec::new();
-    for file in files(&www.join("locales").join(lang), "ftl")? {
+    let locales = www.join("locales");
+    for file in [files(&locales.join(lang), "ftl")?, files(&locales, "ftl")?].concat() {
         texts.push((format!("{lang}/{}", file_name(&file)), read(&file)?));
     }
     let kept = |name: &str| name.rsplit('/').next().is_some_and(|file| which.holds(file));

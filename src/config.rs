@@ -3,9 +3,11 @@
 //! Reading never fails: what is wrong yields a warning that names the field and the fix, and a default. A host page
 //! is never broken by a mistake in its configuration.
 
+mod incident;
 mod network;
 mod read;
 
+pub use incident::{Gravity, Incident, Incidents};
 pub use network::Network;
 #[cfg(not(target_arch = "wasm32"))]
 pub use read::documentation;
@@ -33,8 +35,16 @@ pub struct Config {
     pub faq_url: String,
     /// The FAQ article about a full mailbox.
     pub full_mailbox_url: String,
+    /// What is told of incidents: a file in the widget's own folder; empty where there is none.
+    pub status_file: String,
     /// The host of incoming and outgoing mail: `mail.{domain}`.
     pub mail_host: String,
+    /// The port of incoming mail, which also tells IMAP from POP3 and how the connection is encrypted; 0: not told.
+    pub incoming_port: u32,
+    /// The port of outgoing mail; 0: not told.
+    pub outgoing_port: u32,
+    /// What the servers call the person.
+    pub login: Login,
     /// The webmail: `https://mail.{domain}`.
     pub webmail_url: String,
     /// A page of the webmail's that other pages may read, and that answers with an error when the webmail is not well;
@@ -75,6 +85,16 @@ pub struct Resolver {
     pub form: Form,
     /// If not empty, it is asked only about names under these suffixes, and no other resolver is.
     pub only: Vec<String>,
+}
+
+/// What the servers call the person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+pub enum Login {
+    /// The whole address.
+    #[default]
+    Address,
+    /// What stands before the @.
+    Local,
 }
 
 /// The form of a resolver's messages.

@@ -6,6 +6,7 @@ mod event;
 pub mod facts;
 mod fields;
 mod fold;
+mod incidents;
 pub mod screen;
 mod store;
 pub mod tree;
@@ -177,7 +178,8 @@ pub fn step(tree: &Tree, config: &Config, session: &mut Session, event: Event) -
     let now = present(tree, config, session);
     let (asked, mut effects) = asking::ask(config, &now);
     let cut_off = now.scene(config).is_some_and(|scene| probe::is_cut_off(&scene));
-    let over = asked.is_empty() && now.page == Page::Checking && now.facts.is_quiet(cut_off);
+    let waits = |event: &Event| !matches!(event, Event::Fetching { document, .. } if document.is_patient());
+    let over = !asked.iter().any(waits) && now.page == Page::Checking && now.facts.is_quiet(cut_off);
     let led = over.then(|| on(config, &now));
     let (problem, answerable) = (now.problem.is_some(), now.can_be_answered());
     let mut page = now.page;

@@ -23,17 +23,20 @@ pub enum Part {
     Rest,
     /// The box for an error message or a message's headers, and what it says of them.
     Paste,
+    /// What is said at the tree's nodes whose names begin with `phone-`: how each program is set right.
+    Phone,
 }
 
 impl Part {
     /// Every part.
-    pub const ALL: &[Part] = &[Part::Rest, Part::Paste];
+    pub const ALL: &[Part] = &[Part::Rest, Part::Paste, Part::Phone];
 
     /// Its name in the file: `it.rest.json`.
     pub fn id(self) -> &'static str {
         match self {
             Part::Rest => "rest",
             Part::Paste => "paste",
+            Part::Phone => "phone",
         }
     }
 }

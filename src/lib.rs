@@ -24,6 +24,7 @@ pub mod message;
 pub mod moment;
 pub mod privacy;
 pub mod probe;
+pub mod profile;
 pub mod shell;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod static_page;

@@ -53,6 +53,24 @@ impl Moment {
         Some(Moment(((days * 24 + hour) * 60 + minute - i64::from(zone.0)) * 60_000))
     }
 
+    /// Reads `2026-11-24T15:02:11+01:00` (RFC 3339 §5.6), to the minute.
+    pub fn from_rfc3339(text: &str) -> Option<Moment> {
+        let (time, zone) = match text.strip_suffix('Z') {
+            Some(time) => (time, "+00:00"),
+            None => (text, text.get(text.len().checked_sub(6)?..)?),
+        };
+        let sign = match zone.as_bytes() {
+            [b'+', _, _, b':', ..] => 1,
+            [b'-', _, _, b':', ..] => -1,
+            _ => return None,
+        };
+        let away = text::number(zone.get(1..3)?)? * 60 + text::number(zone.get(4..)?)?;
+        let clock = Moment::from_local(time.get(..16)?, Zone(0))?;
+        // What is written otherwise when it comes back stands on no calendar, such as the 30th of February.
+        let same = clock.utc().get(..16) == time.get(..16);
+        same.then_some(Moment(clock.0 - sign * i64::from(away) * 60_000))
+    }
+
     /// `24/11`, the day on the person's calendar; day before month, as nearly everybody writes it.
     pub fn day(self, zone: Zone) -> String {
         let date = parts(self.0 + i64::from(zone.0) * 60_000).0;
@@ -100,6 +118,31 @@ mod tests {
         assert_eq!(moment.utc(), "2026-11-24T14:02:00Z");
         for text in ["", "yesterday", "2026-13-01T00:00", "2026-11-24T24:00", "2026-11-24", "T"] {
             assert_eq!(Moment::from_local(text, Zone(0)), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_time_of_the_internet_is_read_to_the_minute() {
+        let read = |text: &str| Moment::from_rfc3339(text).map(Moment::utc);
+        let same = Some("2026-11-24T14:02:00Z".to_owned());
+        for text in ["2026-11-24T14:02:11Z", "2026-11-24T15:02:11+01:00", "2026-11-24T09:32:11.250-04:30"] {
+            assert_eq!(read(text), same, "{text}");
+        }
+        for text in [
+            "",
+            "Z",
+            "2026-11-24",
+            "2026-11-24T14:02:11",
+            "2026-11-24 14:02:11Z",
+            "2026-02-30T00:00:00Z",
+            "2026-11-24T24:00:00Z",
+            "2026-11-24T14:02:11+1:00",
+            "2026-11-24T14:02:11+0100",
+            "2026-11-24T14:02:11+aa:00",
+            "2026-11-24T14:0\u{e0}:11+01:00",
+            "+026-11-24T14:02:11Z",
+        ] {
+            assert_eq!(read(text), None, "{text}");
         }
     }
 

@@ -40,6 +40,7 @@ pub use directory::{Directory, List, Provider};
 pub use document::{Content, Document};
 pub use policy::Policy;
 pub use registry::{Registration, Registries};
+pub use webmail::host as web_host;
 
 /// Two functions of what is known so far; neither remembers anything.
 pub struct Probe {

@@ -17,6 +17,7 @@ use crate::attributes::{self, Known};
 use crate::config::Config;
 use crate::engine::{Effect, Event, Session, Tree};
 use crate::language::{Messages, Part};
+use crate::probe::Document;
 use crate::ui::{App, Hands, Props, Tapped};
 
 /// What the loader knows when it mounts the widget.
@@ -123,11 +124,14 @@ fn perform(effect: Effect, place: &Element, config: &Config, base: &str, send: y
             });
         }
         Effect::Fetch { document, url, within } => {
-            let from = document.file().map_or_else(|| url.clone(), |file| format!("{base}{file}"));
+            let own = document.file(config).map(|file| [base, file].concat());
             spawn_local(async move {
-                let text = network::document(&from, document.file().is_some(), within).await;
-                let content = document.read(text.as_deref());
-                send.emit(Event::Fetched { document, url, content, at: page::now() });
+                let text = network::document(document, own.as_deref(), &url, within).await;
+                let (content, at) = (document.read(text.as_deref()), page::now());
+                if document == Document::Status {
+                    page::warn("status file", &content.warnings(at));
+                }
+                send.emit(Event::Fetched { document, url, content, at });
             });
         }
         Effect::Focus(anchor) => page::focus(place, anchor),

@@ -12,6 +12,7 @@ use crate::config::Config;
 use crate::engine::Tree;
 use crate::engine::tree::{Link, Node, Outcome, TicketNeed};
 use crate::language::{Arg, Messages};
+use crate::profile::security;
 use crate::verdict::State;
 
 /// The whole page in one language. Ids of Fluent that are missing show themselves.
@@ -213,10 +214,14 @@ impl<'a> Page<'a> {
     /// The incoming server first, for it is the one that receives.
     fn servers(&self) -> String {
         let host = escape(&self.mail_host);
-        let [incoming, outgoing] = ["static-server-incoming", "static-server-outgoing"].map(|id| self.ready(id));
-        format!(
-            "<dl>\n<dt>{incoming}</dt><dd><code>{host}</code></dd>\n<dt>{outgoing}</dt><dd><code>{host}</code></dd>\n</dl>\n"
-        )
+        let ports = [self.config.incoming_port, self.config.outgoing_port];
+        let mut html = String::from("<dl>\n");
+        for (id, port) in ["static-server-incoming", "static-server-outgoing"].into_iter().zip(ports) {
+            let told = self.plain("server-port", &[("port", &port.to_string()), ("security", security(port))]);
+            let port = if ports.contains(&0) { String::new() } else { [", ", &told].concat() };
+            let _ = writeln!(html, "<dt>{}</dt><dd><code>{host}</code>{}</dd>", self.ready(id), escape(&port));
+        }
+        html + "</dl>\n"
     }
 }
 

@@ -99,6 +99,15 @@ pub fn lossy(octets: &[u8]) -> String {
     text
 }
 
+/// FNV-1a: a number that two texts hardly share by chance. It keeps nothing secret.
+pub fn fingerprint(text: &str) -> u64 {
+    let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
+    for byte in text.bytes() {
+        hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+    }
+    hash
+}
+
 /// Foreign text fit for a page and a ticket, and at most this many characters of it: no control characters, nothing that
 /// reorders or hides the text around it.
 pub fn plain(text: &str, most: usize) -> String {

@@ -1,7 +1,9 @@
 //! The draft for the desk: plain text, stable keys, the same facts in the same order, the essentials first.
 
 use std::fmt::Write;
+use std::sync::Arc;
 
+use crate::config::Incident;
 use crate::engine::{Field, Fields, Screen};
 use crate::finding::{Confidence, Evidence, Finding, Severity};
 use crate::json::{Json, object};
@@ -47,6 +49,7 @@ fn write(screen: &Screen, fields: &Fields, words: &Messages, tree_version: &str)
     let mut writer = Writer { text: format!("{}\n\n", subject(screen, words)), words, had_secret: false };
     writer.who(fields);
     writer.what(screen, fields);
+    writer.incidents(screen);
     writer.test(screen, fields);
     writer.result(screen);
     writer.path(screen, tree_version);
@@ -151,6 +154,12 @@ impl Writer<'_> {
         self.line("what", &parts);
     }
 
+    /// What was shown of incidents, as the person has read it.
+    fn incidents(&mut self, screen: &Screen) {
+        let shown = incidents(screen, self.words.lang());
+        self.line("incident", &shown);
+    }
+
     fn test(&mut self, screen: &Screen, fields: &Fields) {
         let sent = match Moment::from_local(fields.get(Field::Sent), screen.zone) {
             Some(moment) => {
@@ -227,18 +236,21 @@ impl Writer<'_> {
     }
 }
 
-/// Six letters that two people on the phone can compare: FNV-1a over what was concluded.
+/// What was shown of incidents, one text each.
+fn incidents(screen: &Screen, lang: &str) -> Vec<String> {
+    let said = |incident: &Arc<Incident>| [incident.said(lang).1, " [", incident.gravity.id(), "]"].concat();
+    screen.incidents.iter().map(said).collect()
+}
+
+/// Six letters that two people on the phone can compare, made of what was concluded.
 fn code(screen: &Screen, tree_version: &str) -> String {
-    let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
     let mut concluded = format!("{}{}", screen.domain, screen.verdict.id);
     for (node, option) in &screen.path {
         concluded.push_str(node);
         concluded.push_str(option);
     }
     concluded.push_str(tree_version);
-    for byte in concluded.bytes() {
-        hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-    }
+    let hash = text::fingerprint(&concluded);
     // Letters and digits that are not mistaken for one another.
     let alphabet = b"ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
     (0..6).map(|place| char::from(alphabet[usize::from(hash.to_le_bytes()[place]) & 31])).collect()
@@ -248,6 +260,7 @@ fn code(screen: &Screen, tree_version: &str) -> String {
 fn machine(screen: &Screen, fields: &Fields, tree_version: &str) -> Json {
     let findings = screen.findings.iter().map(Finding::json).collect::<Vec<_>>();
     let path = screen.path.iter().map(|(node, option)| format!("{node}={option}").into()).collect::<Vec<Json>>();
+    let incidents = incidents(screen, "").into_iter().map(Json::from).collect::<Vec<_>>();
     let mut typed = Vec::new();
     for field in Field::ALL {
         if !fields.get(field).is_empty() && !matches!(field, Field::Draft | Field::Error) {
@@ -262,6 +275,7 @@ fn machine(screen: &Screen, fields: &Fields, tree_version: &str) -> Json {
         ("address", screen.shown.clone().into()),
         ("verdict", screen.verdict.json()),
         ("findings", findings.into()),
+        ("incidents", incidents.into()),
         ("path", path.into()),
         ("tree", tree_version.into()),
         ("code", code(screen, tree_version).into()),

@@ -7,11 +7,13 @@ mod card;
 mod checking;
 mod evidence;
 mod frame;
+mod incident;
 mod node;
 mod outcome;
 mod paste;
 mod question;
 mod sender;
+mod settings;
 mod ticket;
 mod told;
 mod verdict;
@@ -26,6 +28,7 @@ use crate::config::Config;
 use crate::engine::{Effect, Event, Reads, Screen, Tree};
 use crate::language::{Arg, Messages, Part};
 use crate::moment::Moment;
+use crate::profile::{self, Format};
 pub use node::File;
 use node::{button, tag, text};
 
@@ -62,8 +65,8 @@ pub type Open = Rc<dyn Fn(File, Callback<Option<Arc<[u8]>>>)>;
 pub enum Parcel {
     /// To the clipboard.
     Copy(String),
-    /// As a text file.
-    Download(String),
+    /// As a file.
+    Download(profile::File),
     /// To another program or tab: a `mailto:` link or the operator's page.
     Open(String),
 }
@@ -113,6 +116,8 @@ pub enum Act {
     Show(Reads, String),
     /// A file is to be read.
     Attach(Reads, File),
+    /// The mailbox's settings are kept as a file.
+    SaveSettings(Format),
     /// All over again.
     Restart,
     /// What was written is to be gone from the device.

@@ -6,7 +6,8 @@ use std::collections::BTreeSet;
 
 use mail_doctor::attributes::{self, ATTRIBUTES};
 use mail_doctor::author::languages;
-use mail_doctor::config::{self, Config};
+use mail_doctor::config::{self, Config, Incidents};
+use mail_doctor::json::Json;
 use support::{ROOT, read, unchanged};
 
 #[test]
@@ -64,4 +65,17 @@ fn whatever_fails_leads_to_the_static_page() {
     assert!(read("www/loader.js").contains("static.${language}.html"));
     let noscript = "<noscript><meta http-equiv=\"refresh\" content=\"0;url=static.it.html\"></noscript>";
     assert!(read("www/index.html").contains(noscript), "without scripts there must be a way on too");
+}
+
+#[test]
+fn the_documented_status_file_is_right() {
+    let text = read("docs/status.md");
+    let sample = text.split_once("```json\n").and_then(|(_, rest)| rest.split_once("```")).expect("a sample").0;
+    let incidents = Incidents::read(sample);
+    assert_eq!((incidents.warnings.as_slice(), incidents.list.len()), (&[][..], 1));
+    // Every member of the sample has its line, and every line is of a member.
+    let json = Json::read(sample).expect("JSON");
+    let members = json.items_at("incidents")[0].members().iter().map(|(name, _)| name.as_str());
+    let told = text.lines().filter_map(|line| line.strip_prefix("| `")?.split_once("` |").map(|(name, _)| name));
+    assert_eq!(members.collect::<Vec<_>>(), told.collect::<Vec<_>>());
 }

@@ -133,8 +133,8 @@ proptest! {
 
     #[test]
     fn documents_of_any_text_are_read(text in any::<String>(), at in any::<prop::sample::Index>(), octet in any::<u8>()) {
-        const ALL: [Document; 4] =
-            [Document::Providers, Document::Registries, Document::Registration, Document::Policy];
+        const ALL: [Document; 5] =
+            [Document::Providers, Document::Registries, Document::Status, Document::Registration, Document::Policy];
         for document in ALL {
             document.read(Some(&text));
         }

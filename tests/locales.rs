@@ -14,13 +14,15 @@ mod bounces;
 mod fluent;
 #[path = "support/headers.rs"]
 mod headers;
+#[path = "support/limits.rs"]
+mod limits;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
 use mail_doctor::author::{Locale, compile_locale, languages};
-use mail_doctor::config::Config;
+use mail_doctor::config::{Config, Gravity};
 use mail_doctor::engine::{Field, Tree};
 use mail_doctor::finding::{Confidence, Fixer, Severity, Tag};
 use mail_doctor::json::Json;
@@ -28,6 +30,7 @@ use mail_doctor::language::{Arg, Messages};
 use mail_doctor::verdict::{NO_FAULT, State};
 
 use fluent::{Bundle, fluent};
+use limits::LIMITS;
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 
@@ -41,7 +44,7 @@ const BARE_CALLS: &[&str] = &[".say(\"", ".text(\""];
 const SPEAKING: &[&str] = &["ui", "ticket", "static_page", "shell", "cli"];
 
 /// The modules whose quoted names count as variables given to messages in a browser.
-const SUPPLYING: &[&str] = &["ui", "ticket", "static_page", "probe", "engine"];
+const SUPPLYING: &[&str] = &["ui", "ticket", "static_page", "probe", "engine", "profile"];
 
 /// Findings that are never the conclusion and ask for nothing.
 const NOTHING_TO_DO: &[Tag] = &[
@@ -61,40 +64,6 @@ const NOTHING_TO_DO: &[Tag] = &[
     Tag::SendingRecords,
     Tag::CertificatePinned,
     Tag::BounceWaiting,
-];
-
-/// The longest a message may be, by the beginning and the end of its id; the first line that fits counts. Several
-/// lines are measured one by one.
-const LIMITS: &[(&str, &str, usize)] = &[
-    ("question-", "-help", 280),
-    ("question-", "", 60),
-    ("option-", "", 50),
-    ("settled-", "", 160),
-    ("change-", "", 50),
-    ("quick-", "", 50),
-    ("outcome-", "-body", 330),
-    ("outcome-", "-steps", 200),
-    ("outcome-", "", 70),
-    ("also-", "", 160),
-    ("finding-", "-body", 330),
-    ("finding-", "", 60),
-    ("remedy-", "", 200),
-    ("bounce-", "-body", 330),
-    ("bounce-", "-steps", 200),
-    ("bounce-", "-mend", 200),
-    ("bounce-message-", "", 200),
-    ("bounce-", "", 60),
-    ("paste-", "-help", 200),
-    ("headers-", "-body", 330),
-    ("headers-", "-steps", 200),
-    ("headers-", "-mend", 200),
-    ("headers-message-", "", 200),
-    ("headers-", "", 60),
-    ("state-", "", 20),
-    ("severity-", "", 60),
-    ("confidence-", "", 100),
-    ("fixer-named", "", 80),
-    ("fixer-", "", 60),
 ];
 
 /// Messages that stand where no variable is given: headings, and the subject of a ticket.
@@ -185,7 +154,7 @@ fn messages_fit_a_phone() {
 fn the_number_is_in_no_text() {
     for lang in locales() {
         let words = words(&lang);
-        for id in words.ids() {
+        for id in words.ids().filter(|id| !id.ends_with("-file")) {
             let text = words.text(id);
             let digits = text.chars().filter(char::is_ascii_digit).count();
             assert!(digits < 6, "{lang}: \"{id}\" seems to hold a telephone number; it belongs into the configuration");
@@ -242,6 +211,8 @@ const SAMPLE: &[(&str, Arg<'static>)] = &[
     ("host", Arg::Text("autodiscover.vecchio.example")),
     ("sender", Arg::Text("fornitore-bianchi.example")),
     ("who", Arg::Text("Esempio International Hosting")),
+    ("port", Arg::Text("993")),
+    ("security", Arg::Text("STARTTLS")),
     ("count", Arg::Number(12)),
 ];
 
@@ -282,6 +253,11 @@ fn families() -> Vec<String> {
     ids.extend(labelled.map(|field| format!("field-{}", field.id())));
     ids.extend(headers::ids());
     ids.extend(bounces::ids());
+    ids.extend(Gravity::ALL.map(|gravity| format!("incident-{}", gravity.id())));
+    for file in ["profile", "autoconfig"] {
+        ids.extend(["title", "help", "steps", "save"].map(|part| format!("{file}-{part}")));
+    }
+    ids.extend(["profile-about", "profile-login"].map(str::to_owned));
     for lang in locales() {
         ids.extend([format!("language-{lang}"), format!("static-language-{lang}")]);
     }
@@ -389,8 +365,8 @@ fn collect(pattern: &Json, names: &mut BTreeSet<String>) {
 }
 
 fn bundle(lang: &str) -> Bundle {
-    let paths = files(format!("{ROOT}/www/locales/{lang}").as_ref(), false);
-    fluent::bundle(lang, paths.into_iter().map(read))
+    let folders = ["", "/.."].map(|folder| files(format!("{ROOT}/www/locales/{lang}{folder}").as_ref(), false));
+    fluent::bundle(lang, folders.concat().into_iter().filter(|path| path.is_file()).map(read))
 }
 
 fn read(path: impl AsRef<Path>) -> String {

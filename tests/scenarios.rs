@@ -6,6 +6,7 @@
 
 mod support;
 
+use mail_doctor::config::Config;
 use mail_doctor::dns::{Query, RecordType, Reply};
 use mail_doctor::engine::Effect;
 use mail_doctor::engine::facts::{Use, usefulness};
@@ -43,7 +44,7 @@ fn differences(scenario: &Scenario, run: &Run) -> Vec<String> {
     wrong.extend(
         scenario.listed("never").into_iter().filter(|tag| found.contains(tag)).map(|tag| format!("found {tag}")),
     );
-    let asked: Vec<String> = run.log.iter().filter_map(asked).collect();
+    let asked: Vec<String> = run.log.iter().filter_map(|effect| asked(run.config, effect)).collect();
     wrong.extend(
         scenario
             .listed("never_asked")
@@ -51,6 +52,10 @@ fn differences(scenario: &Scenario, run: &Run) -> Vec<String> {
             .filter(|label| asked.iter().any(|a| a == label))
             .map(|label| format!("asked for {label}")),
     );
+    let incidents: Vec<&str> = screen.incidents.iter().map(|incident| incident.gravity.id()).collect();
+    if incidents != scenario.listed("incidents") {
+        wrong.push(format!("told of {incidents:?}"));
+    }
     let queries = run.present().facts.cost().0;
     let most = if verdict.state == State::Ok { MOST_QUERIES.0 } else { MOST_QUERIES.1 };
     if queries > most {
@@ -59,7 +64,7 @@ fn differences(scenario: &Scenario, run: &Run) -> Vec<String> {
     wrong
 }
 
-fn asked(effect: &Effect) -> Option<String> {
+fn asked(config: &Config, effect: &Effect) -> Option<String> {
     match effect {
         Effect::Ask { query, .. } => Some(query.label()),
         Effect::Reach { reach, .. } => Some(match reach {
@@ -68,7 +73,7 @@ fn asked(effect: &Effect) -> Option<String> {
             Reach::WebmailHealth => "webmail-health".into(),
             Reach::Webmail | Reach::WebmailAgain => "webmail".into(),
         }),
-        Effect::Fetch { document, url, .. } => Some(document.file().map_or_else(|| url.clone(), str::to_owned)),
+        Effect::Fetch { document, url, .. } => Some(document.file(config).unwrap_or(url).to_owned()),
         _ => None,
     }
 }

@@ -35,7 +35,11 @@ fn views(config: &Config) -> Vec<(&'static str, Run<'_>)> {
     };
     let mut before = to(&[("sender-error", "no"), ("which-mail", "all")]);
     before.send(Event::WentBack);
-    let program = to(&[("sender-error", "no"), ("which-mail", "all"), ("message-in-webmail", "there")]);
+    let program =
+        to(&[("sender-error", "no"), ("which-mail", "all"), ("message-in-webmail", "there"), ("phone-app", "unknown")]);
+    let app = to(&[("sender-error", "no"), ("which-mail", "all"), ("message-in-webmail", "there")]);
+    let mut iphone = app.clone();
+    iphone.choose("phone-app", "ios");
     let full = to(&[("sender-error", "yes"), ("error-kind", "full")]);
     let mut ticket = full.clone();
     ticket.open_ticket();
@@ -78,6 +82,8 @@ fn views(config: &Config) -> Vec<(&'static str, Run<'_>)> {
         ("question", healthy.clone()),
         ("question_before", before),
         ("outcome_servers", program),
+        ("question_app", app),
+        ("outcome_phone", iphone),
         ("outcome_link", full),
         ("ticket", ticket),
         ("ticket_tried", tried),
@@ -147,7 +153,8 @@ fn every_screen_is_sound() {
         let anchored = all.iter().any(|piece| piece.attribute("data-anchor").is_some());
         assert!(anchored, "{name}: the focus has a place to go");
         let status = all.iter().filter(|piece| piece.attribute("role") == Some("status")).count();
-        assert_eq!(status, 1, "{name}: one place where messages are read out");
+        let told = usize::from(!run.config.status_file.is_empty());
+        assert_eq!(status, 1 + told, "{name}: one place where messages are read out, one for incidents");
         assert!(run.screen().back == html.contains("quiet back"), "{name}: a way back where there is one");
     });
 }
@@ -210,8 +217,9 @@ fn before_the_rest_of_the_words_has_come_every_screen_makes_sense() {
     every_screen(|name, run, html| {
         let whole = whole.iter().find(|words| name.ends_with(&format!("({})", words.lang()))).expect("its words");
         let first = first_words(whole.lang());
-        let concludes =
-            matches!(run.screen().view, View::Verdict | View::Outcome { .. } | View::Ticket { .. } | View::Told(_));
+        let phone = matches!(&run.screen().view, View::Question { node, .. } if node == "phone-app");
+        let concludes = phone
+            || matches!(run.screen().view, View::Verdict | View::Outcome { .. } | View::Ticket { .. } | View::Told(_));
         for (awaited, heading) in [(true, "texts-awaited"), (false, "texts-failed")] {
             let early = draw_all(run, &first, "", awaited);
             worded(name, &early);

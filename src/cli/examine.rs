@@ -72,6 +72,7 @@ fn work(config: &Config, agent: Agent, effect: Effect) -> Option<Box<dyn FnOnce(
             let text = match document {
                 Document::Providers => Some(PROVIDERS.to_owned()),
                 Document::Registries => Some(REGISTRIES.to_owned()),
+                Document::Status => None,
                 Document::Registration | Document::Policy => network::fetch(&agent, &url, within),
             };
             let content = document.read(text.as_deref());

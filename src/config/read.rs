@@ -2,15 +2,17 @@
 
 mod check;
 mod fields;
+mod incidents;
 mod reader;
 
 use self::reader::Reader;
-use super::{Config, Form, Network, Resolver, Warning};
+use super::{Config, Form, Login, Network, Resolver, Warning};
 use crate::json::Json;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub use self::fields::documentation;
 pub use self::fields::{FIELDS, Field, RESOLVER_FIELDS};
+pub(super) use self::incidents::incidents;
 
 impl Default for Config {
     fn default() -> Config {
@@ -24,7 +26,11 @@ impl Default for Config {
             ticket_email: empty(),
             faq_url: empty(),
             full_mailbox_url: empty(),
+            status_file: empty(),
             mail_host: "mail.{domain}".into(),
+            incoming_port: 0,
+            outgoing_port: 0,
+            login: Login::Address,
             webmail_url: "https://mail.{domain}".into(),
             webmail_health_url: empty(),
             mx_hosts: vec!["mail.{domain}".into()],
@@ -61,15 +67,23 @@ fn resolvers() -> Vec<Resolver> {
 
 pub(super) fn read(text: &str) -> (Config, Vec<Warning>) {
     let mut warnings = vec![];
-    let json = match Json::read(text.trim_start_matches('\u{feff}')) {
-        Ok(json @ Json::Object(_)) => json,
-        Ok(json) => return unreadable(&format!("is {}; write an object: {{ \"operator\": … }}", json.kind())),
-        Err(error) => return unreadable(&format!("cannot be read: {error}; correct that place")),
+    let json = match object(text) {
+        Ok(json) => json,
+        Err(why) => return unreadable(&why),
     };
     let mut reader = Reader::new(&json, String::new(), &mut warnings);
     let config = read_fields(&mut reader);
     reader.finish();
     (config, warnings)
+}
+
+/// The object that a document is, or what is wrong with it.
+fn object(text: &str) -> Result<Json, String> {
+    match Json::read(text.trim_start_matches('\u{feff}')) {
+        Ok(json @ Json::Object(_)) => Ok(json),
+        Ok(json) => Err(format!("is {}; write an object: {{ … }}", json.kind())),
+        Err(error) => Err(format!("cannot be read: {error}; correct that place")),
+    }
 }
 
 /// One warning is enough: what is missing because nothing could be read is not worth another.
@@ -88,7 +102,15 @@ fn read_fields(reader: &mut Reader) -> Config {
     reader.text("ticket_email", &mut config.ticket_email, check::email);
     reader.text("faq_url", &mut config.faq_url, check::page);
     reader.text("full_mailbox_url", &mut config.full_mailbox_url, check::page);
+    reader.text("status_file", &mut config.status_file, check::beside);
     reader.text("mail_host", &mut config.mail_host, check::host);
+    reader.number("incoming_port", &mut config.incoming_port, is_incoming, "993, 143, 995 or 110");
+    reader.number("outgoing_port", &mut config.outgoing_port, is_outgoing, "465 or 587");
+    let mut login = String::new();
+    reader.text("login", &mut login, check::login);
+    if login == "local" {
+        config.login = Login::Local;
+    }
     reader.text("webmail_url", &mut config.webmail_url, check::page);
     reader.text("webmail_health_url", &mut config.webmail_health_url, check::page);
     reader.texts("mx_hosts", &mut config.mx_hosts, check::host_pattern);
@@ -97,12 +119,27 @@ fn read_fields(reader: &mut Reader) -> Config {
     reader.texts("name_servers", &mut config.name_servers, check::host_pattern);
     read_resolvers(reader, &mut config.resolvers);
     reader.text("literal_url", &mut config.literal_url, check::literal);
-    reader.limit("resolver_limit", &mut config.resolver_limit);
-    reader.limit("webmail_limit", &mut config.webmail_limit);
+    reader.number("resolver_limit", &mut config.resolver_limit, is_limit, LIMIT);
+    reader.number("webmail_limit", &mut config.webmail_limit, is_limit, LIMIT);
     reader.text("desk_language", &mut config.desk_language, check::language);
     reader.texts("languages", &mut config.languages, check::language);
     settle(&mut config, reader);
     config
+}
+
+const LIMIT: &str = "milliseconds from 500 to 10000";
+
+fn is_limit(milliseconds: u32) -> bool {
+    (500..=10_000).contains(&milliseconds)
+}
+
+/// Ports of encrypted mail (RFC 8314 §3), or none.
+fn is_incoming(port: u32) -> bool {
+    matches!(port, 0 | 110 | 143 | 993 | 995)
+}
+
+fn is_outgoing(port: u32) -> bool {
+    matches!(port, 0 | 465 | 587)
 }
 
 /// Mistakes that only show when fields are seen together, or that an empty field makes.
@@ -113,6 +150,9 @@ fn settle(config: &mut Config, reader: &mut Reader) {
     if config.mail_host.is_empty() {
         reader.warn("mail_host", "is empty; the default is used");
         config.mail_host = Config::default().mail_host;
+    }
+    if (config.incoming_port == 0) != (config.outgoing_port == 0) {
+        reader.warn("incoming_port", "and outgoing_port: one is missing, so no settings are offered; write both");
     }
     if config.mx_hosts.is_empty() {
         reader.warn("mx_hosts", "is empty, so no exchange can be called yours; write for instance [\"mail.{domain}\"]");

@@ -9,13 +9,17 @@ use super::facts::{Asked, Facts, Use, usefulness};
 use super::{Effect, Event, Present};
 use crate::config::{Config, Resolver};
 use crate::dns::{Name, Query};
-use crate::probe::{self, Want, Witnesses};
+use crate::probe::{self, Document, Want, Witnesses};
 
 /// What the probes want and has not been asked yet: the events to log, and the effects that go with them.
 pub(super) fn ask(config: &Config, present: &Present) -> (Vec<Event>, Vec<Effect>) {
     let (mut events, mut effects) = (Vec::new(), Vec::new());
-    let Some(scene) = present.scene(config) else { return (events, effects) };
-    for want in probe::wanted(&scene) {
+    let mut wants = present.scene(config).map(|scene| probe::wanted(&scene)).unwrap_or_default();
+    // Nothing of the person's is in it, so it need not wait for him.
+    if !config.status_file.is_empty() {
+        wants.push(Want::Document(Document::Status, String::new()));
+    }
+    for want in wants {
         match want {
             Want::Reach(reach, url) => {
                 if !present.facts.has_tried(reach, &url) {

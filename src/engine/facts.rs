@@ -1,6 +1,6 @@
 //! What the world has replied so far, gathered from the inputs.
 
-use crate::config::Config;
+use crate::config::{Config, Incidents};
 use crate::dns::{Answer, Failure, Query, Rcode, RecordType, Reply};
 use crate::finding::Evidence;
 use crate::moment::Moment;
@@ -43,6 +43,8 @@ pub struct Facts<'a> {
     pub tried: Vec<Tried<'a>>,
     /// Documents that were fetched, with what came.
     pub fetched: Vec<(Document, &'a str, Option<&'a Content>)>,
+    /// What the operator told of incidents, the latest that came: it stands while it is fetched anew.
+    pub incidents: Option<&'a Incidents>,
     /// What the page's security policy did not let out: the address, cut to its origin, and the directive.
     pub forbidden: Vec<(&'a str, &'a str)>,
     /// Where the queries about the present domain begin.
@@ -103,7 +105,7 @@ impl<'a> Facts<'a> {
         self.asked.clear();
         self.tried.clear();
         (self.begun, self.fresh) = (0, (0, 0));
-        self.fetched.retain(|(document, ..)| document.file().is_some());
+        self.fetched.retain(|(document, ..)| document.is_table());
     }
 
     /// Forgets replies whose time is over, and those that taught nothing: another address may need the others still.
@@ -229,6 +231,9 @@ impl<'a> Facts<'a> {
 
     /// Logs what a document says.
     pub fn came(&mut self, document: Document, url: &str, content: &'a Content) {
+        if let Content::Status(incidents) = content {
+            self.incidents = Some(incidents);
+        }
         if let Some(slot) = self.fetched.iter_mut().find(|(known, from, _)| *known == document && *from == url) {
             slot.2 = Some(content);
         }
@@ -252,7 +257,7 @@ impl<'a> Facts<'a> {
     pub fn is_quiet(&self, cut_off: bool) -> bool {
         self.asked.iter().all(|asked| asked.heard.is_some() || cut_off && self.failures(asked.resolver) > 0)
             && self.tried.iter().all(|tried| tried.ended.is_some() || tried.reach.is_patient())
-            && self.fetched.iter().all(|(.., content)| content.is_some())
+            && self.fetched.iter().all(|(document, _, content)| content.is_some() || document.is_patient())
     }
 
     /// All that was heard of a query.

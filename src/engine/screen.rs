@@ -1,13 +1,14 @@
 //! What is shown now, as plain data. The UI takes no decision.
 
 use std::rc::Rc;
+use std::sync::Arc;
 
 pub use super::boxes::{Bounce, Paste, Reading};
 use super::boxes::{paste, suggest, told};
 use super::tree::{Answer, Link, Node, Outcome};
-use super::{Field, Fields, Page, Present, Session, Tree, present, store};
+use super::{Field, Fields, Page, Present, Session, Tree, incidents, present, store};
 use crate::address::AddressProblem;
-use crate::config::Config;
+use crate::config::{Config, Incident};
 use crate::dns::Name;
 use crate::finding::{Finding, Tag};
 use crate::moment::{Moment, Zone};
@@ -53,6 +54,8 @@ pub struct Screen {
     pub path: Vec<(String, String)>,
     /// The box of this place.
     pub paste: Option<Paste>,
+    /// What the operator tells of incidents that concern the person, the gravest first.
+    pub incidents: Vec<Arc<Incident>>,
     /// What the device holds of what the person wrote.
     pub kept: Kept,
     /// The latest moment known.
@@ -182,6 +185,7 @@ pub fn screen(tree: &Tree, config: &Config, session: &Session) -> Screen {
         lookups: lookups(config, &present),
         path: path(tree, &present, &way),
         paste: paste(tree, &present),
+        incidents: incidents::concerning(config, &present),
         kept: match (present.context.forgetful, store::is_written(session)) {
             (true, _) => Kept::Denied,
             (false, true) => Kept::All,

@@ -110,13 +110,17 @@ pub enum TicketNeed {
     NotNeeded,
 }
 
-/// A page of the operator's, whose address is configuration.
+/// What a node goes on with: a page of the operator's, whose address is configuration, or a file made here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Link {
     /// The article about a full mailbox.
     FullMailbox,
     /// The webmail.
     Webmail,
+    /// A profile that sets Apple's Mail up.
+    AppleProfile,
+    /// The document by which Thunderbird and others set themselves up.
+    Autoconfig,
 }
 
 /// What a box reads: the person pastes a text or picks a file.

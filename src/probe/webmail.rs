@@ -16,8 +16,8 @@ fn url(scene: &Scene, url: &str) -> Option<String> {
     Some(Config::for_domain(url, scene.domain?)).filter(|url| !url.is_empty())
 }
 
-/// The host, where it is a name and no IP address.
-fn host(url: &str) -> Option<Name> {
+/// The host of an address, where it is a name and no IP address.
+pub fn host(url: &str) -> Option<Name> {
     let (_, authority) = text::cut(Config::origin(url), "//")?;
     let host = Name::parse(text::until(authority, b":")).ok()?;
     let last = text::cut_last(host.as_str(), b'.').map_or(host.as_str(), |(_, last)| last);

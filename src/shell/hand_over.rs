@@ -10,13 +10,14 @@ use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url, window};
 use yew::Callback;
 
 use super::page;
+use crate::profile::File;
 use crate::ui::Parcel;
 
 /// Hands over, within the tap that asked for it.
 pub(super) fn hand_over(parcel: Parcel, told: Callback<bool>) {
     match parcel {
         Parcel::Copy(text) => copy(&text, told),
-        Parcel::Download(text) => told.emit(download(&text).is_some()),
+        Parcel::Download(file) => told.emit(download(&file).is_some()),
         Parcel::Open(url) => told.emit(follow(&url, None).is_some()),
     }
 }
@@ -46,12 +47,12 @@ fn tell(once: &Cell<Option<Callback<bool>>>, worked: bool) {
     }
 }
 
-fn download(text: &str) -> Option<()> {
+fn download(file: &File) -> Option<()> {
     let kind = BlobPropertyBag::new();
-    kind.set_type("text/plain;charset=utf-8");
-    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&JsValue::from_str(text)), &kind).ok()?;
+    kind.set_type(file.kind);
+    let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&JsValue::from_str(&file.text)), &kind).ok()?;
     let url = Url::create_object_url_with_blob(&blob).ok()?;
-    follow(&url, Some("ticket.txt"))?;
+    follow(&url, Some(file.name))?;
     // The download has begun with the click; the page need not keep the text twice.
     let _ = Url::revoke_object_url(&url);
     Some(())

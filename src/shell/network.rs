@@ -10,7 +10,7 @@ use web_sys::{ReadableStreamDefaultReader, Response};
 use super::limit::Limit;
 use crate::config::{Form, Resolver};
 use crate::dns::{Failure, Query, Reply, doh};
-use crate::probe::{self, Reach, Reading};
+use crate::probe::{self, Document, Reach, Reading};
 
 /// Nothing is sent along: no cookie, no page address; nothing old is taken for new.
 const BARE: [(&str, &str); 3] = [("credentials", "omit"), ("referrerPolicy", "no-referrer"), ("cache", "no-store")];
@@ -132,10 +132,16 @@ async fn literal(url: &str, within: u32) -> Reading {
     }
 }
 
-/// A document. Our own may come out of the cache; of others' an error is as good as nothing.
-pub(super) async fn document(url: &str, own: bool, within: u32) -> Option<String> {
+/// A document, of our own or from elsewhere. Our own may come out of the cache, unless it tells how things are now; that
+/// one is never fetched from elsewhere. Of others' an error is as good as nothing.
+pub(super) async fn document(document: Document, own: Option<&str>, url: &str, within: u32) -> Option<String> {
     let limit = Limit::of(within);
-    let response = if own { sent(url, Some(&limit)).await } else { look_up(url, "cors", "*/*", READ, &limit).await };
+    // What is our own comes from nowhere else.
+    let how = if document == Document::Status { ("GET", "error") } else { READ };
+    let response = match own.filter(|_| document.is_table()) {
+        Some(own) => sent(own, Some(&limit)).await,
+        None => look_up(own.unwrap_or(url), "cors", "*/*", how, &limit).await,
+    };
     String::from_utf8(body(&response.filter(Response::ok)?).await?).ok()
 }
 

@@ -6,11 +6,13 @@ use std::sync::Arc;
 use yew::prelude::*;
 
 use super::frame::{frame, needed, wanted};
+use super::settings::mailbox;
 use super::{Act, Hands, Look, Parcel};
 use crate::address;
 use crate::config::Config;
 use crate::engine::{Anchor, Context, Effect, Event, HandOver, Reads, Screen, Session, Tree, View, screen, step};
 use crate::language::{Messages, Part};
+use crate::profile::{File, Format};
 use crate::ticket::{draft, mailto};
 
 /// What the component is made with. It is mounted once; properties do not change.
@@ -223,6 +225,10 @@ impl App {
                 (hands.open)(file, ctx.link().callback(move |octets| Message::Opened(reads, octets)));
                 return;
             }
+            Act::SaveSettings(format) => {
+                self.save_settings(ctx, format);
+                return;
+            }
             Act::Restart => Event::Restarted { at },
             Act::Erase => {
                 self.notice = "erased";
@@ -283,6 +289,14 @@ impl App {
         }
     }
 
+    fn save_settings(&self, ctx: &yew::Context<App>, format: Format) {
+        let props = ctx.props();
+        let screen = self.screen(props);
+        let file = format.file(&mailbox(&screen, &props.config), &self.words);
+        let told = ctx.link().callback(|worked| Message::HandedOver(HandOver::Download, worked));
+        (props.hands.hand_over)(Parcel::Download(file), told);
+    }
+
     fn hand_over(&self, ctx: &yew::Context<App>, how: HandOver) {
         let props = ctx.props();
         let screen = self.screen(props);
@@ -291,7 +305,7 @@ impl App {
         let draft = draft(&screen, fields, &self.words, desk, &props.tree.version);
         let parcel = match how {
             HandOver::Copy => Parcel::Copy(draft.text),
-            HandOver::Download => Parcel::Download(draft.text),
+            HandOver::Download => Parcel::Download(File::ticket(draft.text)),
             HandOver::Mail => Parcel::Open(mailto(&draft, &props.config.ticket_email, &self.words)),
             HandOver::TicketPage => Parcel::Open(props.config.ticket_url.clone()),
         };

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::node::{button, line, tag, text};
-use super::{Act, Look, address, checking, outcome, paste, question, ticket, told, verdict, waiting};
+use super::{Act, Look, address, checking, incident, outcome, paste, question, ticket, told, verdict, waiting};
 use crate::engine::screen::Kept;
 use crate::engine::{Event, Screen, View};
 use crate::language::Part;
@@ -27,11 +27,10 @@ pub fn frame(look: &Look) -> Html {
     let notice = if notice.is_empty() { vec![] } else { vec![text(look.say(notice))] };
     let mut header = vec![line("p", "title", look.say("title"))];
     header.extend(languages(look));
-    let mut parts = vec![
-        tag("header", &[], &[], header),
-        tag("main", &["class"], &[name], main),
-        tag("p", &["class", "role"], &["notice", "status"], notice),
-    ];
+    let mut parts = vec![tag("header", &[], &[], header)];
+    parts.extend(incident::incidents(look));
+    parts.push(tag("main", &["class"], &[name], main));
+    parts.push(tag("p", &["class", "role"], &["notice", "status"], notice));
     parts.extend(footer(look));
     tag("div", &["class", "lang"], &["mail-doctor", look.words.lang()], parts)
 }
@@ -39,18 +38,27 @@ pub fn frame(look: &Look) -> Html {
 /// The words that a screen cannot be shown without, beside the first.
 pub(super) fn needed(view: &View) -> &'static [Part] {
     match view {
+        View::Question { node, .. } if is_phone(node) => &[Part::Phone],
+        View::Outcome { node, .. } if is_phone(node) => &[Part::Rest, Part::Phone],
         View::Verdict | View::Outcome { .. } | View::Ticket { .. } => &[Part::Rest],
         View::Told(_) => &[Part::Rest, Part::Paste],
         View::Address { .. } | View::Checking { .. } | View::Question { .. } => &[],
     }
 }
 
-/// The words that are fetched for a screen: those of conclusions for every one, those of a box where there is one.
+/// The words that are fetched for a screen: those of conclusions for every one, those of a box where there is one, those
+/// of an app where it is asked for.
 pub(super) fn wanted(screen: &Screen) -> &'static [Part] {
     match (&screen.view, &screen.paste) {
         (View::Told(_), _) | (_, Some(_)) => &[Part::Rest, Part::Paste],
+        (View::Question { node, .. } | View::Outcome { node, .. }, _) if is_phone(node) => &[Part::Rest, Part::Phone],
         _ => &[Part::Rest],
     }
+}
+
+/// What is said there is fetched once somebody gets there.
+fn is_phone(node: &str) -> bool {
+    node.as_bytes().starts_with(b"phone-")
 }
 
 /// The other languages, each named in itself.

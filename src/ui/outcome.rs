@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::node::{self, line, list, tag, text};
-use super::{Act, Look, card, evidence, paste, question, sender, variables};
+use super::{Act, Look, card, evidence, paste, question, sender, settings, variables};
 use crate::engine::tree::{Link, Outcome, TicketNeed};
 use crate::language::Part;
 use crate::probe::BOUNCED;
@@ -19,8 +19,9 @@ pub(super) fn outcome(look: &Look, node: &str, outcome: &Outcome) -> Vec<Html> {
         parts.push(look.steps(&steps, &[]));
     }
     if outcome.servers {
-        parts.push(servers(look));
+        parts.push(settings::servers(look));
     }
+    parts.extend(settings::file(look, outcome.link));
     let page = &look.config.full_mailbox_url;
     if outcome.link == Some(Link::FullMailbox) && !page.is_empty() {
         parts.push(node::page(page, look.say("full-mailbox-link")));
@@ -38,16 +39,6 @@ pub(super) fn outcome(look: &Look, node: &str, outcome: &Outcome) -> Vec<Html> {
     parts.extend(also(look, &outcome.also));
     parts.extend(evidence::evidence(look));
     parts
-}
-
-/// The servers a program must name; the incoming one first, for it is the one that receives.
-pub(super) fn servers(look: &Look) -> Html {
-    let mut parts = Vec::new();
-    for server in ["server-incoming", "server-outgoing"] {
-        parts.push(line("dt", "", look.say(server)));
-        parts.push(tag("dd", &[], &[], vec![line("code", "", look.screen.mail_host.clone())]));
-    }
-    tag("dl", &["class"], &["servers"], parts)
 }
 
 /// What the measurements say, beside what the answers say: a fault found earlier is not forgotten.

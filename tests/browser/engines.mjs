@@ -9,7 +9,8 @@
 // and `leave()` closes this one alone. All else is the same for all and lives in `page.mjs`.
 //
 // `start({ webAssembly: false })` starts the browser with WebAssembly switched off, as some people have it, and
-// `start({ keepsPages: true })` as it is in life: a page that is left lives on for a while, for who goes back.
+// `start({ keepsPages: true })` as it is in life: a page that is left lives on for a while, for who goes back. `hosts` are
+// names that Chromium finds on this machine.
 
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
@@ -26,13 +27,13 @@ export const ENGINES = [
   { name: "webkit", programs: { WebKitWebDriver: "webkit2gtk-driver", Xvfb: "xvfb" }, begin: startWebKit },
 ];
 
-export function start(engine, { webAssembly = true, keepsPages = false } = {}) {
+export function start(engine, { webAssembly = true, keepsPages = false, hosts = [] } = {}) {
   const paths = {};
   for (const [program, debianPackage] of Object.entries(engine.programs)) {
     paths[program] = find(program);
     if (!paths[program]) throw new Error(`${engine.name} is missing: apt-get install ${debianPackage}`);
   }
-  return engine.begin({ paths, webAssembly, keepsPages, size: PHONE });
+  return engine.begin({ paths, webAssembly, keepsPages, hosts, size: PHONE });
 }
 
 function find(program) {

@@ -105,9 +105,13 @@ everywhere("whoever sees the messages in the webmail is one tap from what to do"
   await page.screen("address");
   await page.tap("main .primary");
   await page.screen("question");
-  await page.tap("button.option[data-option=there]");
+  await page.choose("there");
+  // Its words are fetched now.
+  await until("the app is asked for", async () => (await page.text("h2")) === said("question-phone-app"));
+  await page.tap("button.option[data-option=unknown]");
   await page.screen("outcome");
   assert.equal(await page.text("h2"), said("outcome-program-or-phone"));
+  await page.tap("footer .back");
   await page.tap("footer .back");
   await page.screen("question");
   assert.equal(await page.text("h2"), said("question-sender-error"));

@@ -19,6 +19,7 @@ export async function startSite(upstream, { headers = {}, edit = {} } = {}) {
     if (refused.has(path)) return response.destroy();
     if (broken) return broken(request, response);
     if (path === "/webmail") return response.end("webmail");
+    if (path in site.files) return response.writeHead(200, { "content-type": "application/json" }).end(site.files[path]);
     const { status, type, body } = await fetchFrom(upstream, path);
     const text = path === "/data/config.json" ? JSON.stringify(site.config) : edit[path]?.(body.toString());
     response.writeHead(status, { "content-type": type, "cache-control": "no-cache", ...headers }).end(text ?? body);
@@ -28,6 +29,8 @@ export async function startSite(upstream, { headers = {}, edit = {} } = {}) {
     origin: `http://127.0.0.1:${server.address().port}`,
     /** Served as `data/config.json`. */
     config: {},
+    /** Files that no build has made, by their path. */
+    files: {},
     log,
     asked: (path) => log.some((entry) => entry.path === path),
     /** Lets a file wait until the returned function is called. */

@@ -39,7 +39,12 @@ thread_local! {
     static WORDS: [Messages; 2] = [words("en"), words("it")];
 }
 static CONFIGS: LazyLock<[Config; 2]> = LazyLock::new(|| {
-    [plain_config(), config(&Json::read(r#"{ "networks": null, "desk_language": "en" }"#).expect("JSON"))]
+    [
+        plain_config(),
+        config(
+            &Json::read(r#"{ "networks": null, "desk_language": "en", "status_file": "status.json" }"#).expect("JSON"),
+        ),
+    ]
 });
 
 /// Characters that hide, or that turn or end the text around them.
@@ -120,7 +125,7 @@ fn answer(run: &mut Run, dice: &mut Dice, effect: &Effect, said: &mut Vec<(Query
         }
         Effect::Fetch { document, url, .. } => {
             // The widget's own tables are as they were shipped, mostly.
-            if document.file().is_some() && dice.below(4) < 3 {
+            if document.is_table() && dice.below(4) < 3 {
                 return World::default().event(run.config, effect, at);
             }
             let content = read(dice, *document);

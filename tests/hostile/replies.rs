@@ -342,6 +342,16 @@ pub fn document(dice: &mut Dice, document: Document) -> Option<String> {
             }
             policy
         }
+        (_, Document::Status) => format!(
+            r#"{{"incidents":[{{"severity":"outage","until":{},"domains":[{}],"text":{{"it":{}}},"link":{}}},
+            {{"until":"9999-12-31T23:59:59Z","text":{{"en":{}}},"servers":["*.example",{}]}}]}}"#,
+            quoted(dice.of(&["2999-01-01T00:00:00Z", "9999-12-31T23:59:59+99:99", "0000-0", "-"]).into()),
+            quoted(text(dice)),
+            quoted(text(dice)),
+            quoted(text(dice)),
+            quoted(text(dice)),
+            quoted(text(dice)),
+        ),
         (_, Document::Registries) => {
             let base = if dice.below(4) == 3 { text(dice) } else { "https://rdap.example/".into() };
             format!(r#"{{"rdap":[["example",{}]],"whois":[["it example",{}]]}}"#, quoted(base), quoted(text(dice)))

@@ -8,7 +8,7 @@
 //!   "does": ["network", "forbidden https://a.example", "continue", "online=yes", "change online", "show 552 5.2.2 Mailbox full", "back", "ticket"],
 //!   "expect": { "verdict": "mx-foreign", "state": "broken", "confidence": "established", "fixer": "dns-operator",
 //!               "findings": ["mx-foreign"], "never": ["mx-ours"], "page": "question which-mail",
-//!               "never_asked": ["A 198.18.113.9", "webmail"] } }
+//!               "never_asked": ["A 198.18.113.9", "webmail"], "incidents": ["outage"] } }
 //! ```
 //!
 //! Without `typed` the person goes on without an address. `sender` is the address a missing message would come from. What `config` does not say is in `support/config.json`; a
@@ -38,7 +38,8 @@ const MEMBERS: &[&str] = &[
     "does",
     "expect",
 ];
-const EXPECTATIONS: &[&str] = &["verdict", "state", "confidence", "fixer", "findings", "never", "page", "never_asked"];
+const EXPECTATIONS: &[&str] =
+    &["verdict", "state", "confidence", "fixer", "findings", "never", "page", "never_asked", "incidents"];
 
 /// One file.
 pub struct Scenario {

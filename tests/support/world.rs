@@ -67,7 +67,7 @@ impl World {
             }
             Effect::Fetch { document, url, .. } => {
                 let (document, url) = (*document, url.clone());
-                Event::Fetched { document, content: self.content(document, &url), url, at }
+                Event::Fetched { document, content: self.content(config, document, &url), url, at }
             }
             Effect::Read { reads, octets } => {
                 let reading = match reads {
@@ -96,8 +96,8 @@ impl World {
     }
 
     /// What a document says: the shipped tables, unless `documents` has something else at that address.
-    fn content(&self, document: Document, url: &str) -> Content {
-        let key = document.file().unwrap_or(url);
+    fn content(&self, config: &Config, document: Document, url: &str) -> Content {
+        let key = document.file(config).unwrap_or(url);
         match self.0.get("documents").and_then(|documents| documents.get(key)) {
             Some(Json::Text(text)) => document.read(Some(text)),
             Some(Json::Object(members)) => document.read(Some(&Json::Object(members.clone()).write())),
@@ -105,7 +105,7 @@ impl World {
             None => match document {
                 Document::Providers => Content::Providers(PROVIDERS.clone()),
                 Document::Registries => document.read(Some(&read(&format!("www/{key}")))),
-                Document::Registration | Document::Policy => Content::Nothing,
+                Document::Status | Document::Registration | Document::Policy => Content::Nothing,
             },
         }
     }

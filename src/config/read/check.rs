@@ -5,6 +5,7 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 use crate::address;
 use crate::config::Network;
 use crate::dns::Name;
+use crate::moment::Moment;
 use crate::text;
 
 /// What is wrong, and the fix.
@@ -29,6 +30,23 @@ pub(super) fn page(text: &str) -> Result<(), Mistake> {
     must(filled.chars().all(is_url_char), "has a character no address has", fix)?;
     let relative = !text::has(text::until(&filled, b"/?#"), b':');
     must(relative || is_web(&filled).is_some(), "is no web address", fix)
+}
+
+/// The same of somebody else's, by `https:` alone.
+pub(super) fn secure(text: &str) -> Result<(), Mistake> {
+    page(text)?;
+    must(text.as_bytes().starts_with(b"https:"), "is no https address", "write https://…")
+}
+
+/// A file in the widget's own folder: a plain name.
+pub(super) fn beside(text: &str) -> Result<(), Mistake> {
+    must(Name::parse(text).is_ok(), "is no file beside the widget", "write status.json")
+}
+
+/// A moment with its distance from UTC.
+pub(super) fn moment(text: &str) -> Result<(), Mistake> {
+    let fix = "write for instance 2026-11-30T18:00:00+01:00, or …T17:00:00Z";
+    must(Moment::from_rfc3339(text).is_some(), "is no time (RFC 3339)", fix)
 }
 
 /// A resolver: `https:`, or `http:` to this very machine, without query text that would swallow ours.
@@ -101,6 +119,11 @@ pub(super) fn language(text: &str) -> Result<(), Mistake> {
 /// The form of a resolver's messages.
 pub(super) fn form(text: &str) -> Result<(), Mistake> {
     must(matches!(text, "wire" | "json"), "is no form of messages", "write \"wire\" (RFC 8484) or \"json\"")
+}
+
+/// What the servers call the person.
+pub(super) fn login(text: &str) -> Result<(), Mistake> {
+    must(matches!(text, "address" | "local"), "is no kind of login", "write \"address\" or \"local\"")
 }
 
 /// `host:port` of an address.

@@ -33,7 +33,26 @@ pub const FIELDS: &[Field] = &[
     field("ticket_email", "mail address", r#""""#, "The address tickets can be mailed to."),
     field("faq_url", "page", r#""""#, "The FAQ article the widget stands for."),
     field("full_mailbox_url", "page", r#""""#, "The FAQ article about a full mailbox."),
+    field(
+        "status_file",
+        "file beside the widget",
+        r#""""#,
+        "What you tell of incidents ([status.md](status.md)), in the widget's own folder: `status.json`. Empty: none is asked for.",
+    ),
     field("mail_host", "host", r#""mail.{domain}""#, "The host of incoming and outgoing mail."),
+    field(
+        "incoming_port",
+        "993, 143, 995 or 110",
+        "0",
+        "The port of incoming mail on that host: IMAP (993, or 143 with STARTTLS) or POP3 (995, 110). With both ports, people are shown them and offered a file that sets their program up; 0: they are not.",
+    ),
+    field("outgoing_port", "465 or 587", "0", "The port of outgoing mail there; 587 is with STARTTLS."),
+    field(
+        "login",
+        r#""address" or "local""#,
+        r#""address""#,
+        "What the servers call the person: the whole address, or what stands before the @.",
+    ),
     field("webmail_url", "page", r#""https://mail.{domain}""#, "The webmail."),
     field(
         "webmail_health_url",

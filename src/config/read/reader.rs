@@ -69,16 +69,16 @@ impl<'a> Reader<'a> {
         Some(value.items())
     }
 
-    /// Reads milliseconds from 500 to 10000; otherwise the default stays.
-    pub(super) fn limit(&mut self, name: &'static str, into: &mut u32) {
+    /// Reads a whole number that fits; otherwise the default stays. `fix` lists what fits.
+    pub(super) fn number(&mut self, name: &'static str, into: &mut u32, fits: fn(u32) -> bool, fix: &str) {
         let Some(value) = self.take(name) else { return };
-        let number = if let Json::Number(number) = value { *number } else { 0 };
-        if let Ok(limit @ 500..=10_000) = u32::try_from(number) {
-            *into = limit;
+        let number = if let Json::Number(number) = value { u32::try_from(*number).ok() } else { None };
+        if let Some(number) = number.filter(|number| fits(*number)) {
+            *into = number;
             return;
         }
         let what = if let Json::Number(number) = value { number.to_string() } else { value.kind().into() };
-        self.warn(name, &format!("is {what}; write milliseconds from 500 to 10000, for instance {into}"));
+        self.warn(name, &["is ", &what, "; write ", fix].concat());
     }
 
     /// Warns of members nobody asked for, with the name that was probably meant.
@@ -93,14 +93,16 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn take(&mut self, name: &'static str) -> Option<&'a Json> {
+    /// The member of this name, whatever it is.
+    pub(super) fn take(&mut self, name: &'static str) -> Option<&'a Json> {
         if !self.asked.contains(&name) {
             self.asked.push(name);
         }
         self.object.get(name)
     }
 
-    fn checked(&mut self, field: &str, value: &Json, check: check::Check) -> Option<String> {
+    /// A text that passes `check`.
+    pub(super) fn checked(&mut self, field: &str, value: &Json, check: check::Check) -> Option<String> {
         let Some(text) = value.text().map(str::trim) else {
             self.warn(field, &format!("is {}; write a text: \"…\"", value.kind()));
             return None;

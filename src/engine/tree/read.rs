@@ -139,7 +139,8 @@ impl Reading {
         let link = json.get("link")?.text().unwrap_or_default();
         let found = known.iter().find(|(id, _)| *id == link).map(|(_, link)| *link);
         if found.is_none() {
-            self.say(field, || format!("write \"{}\", or leave it out", known[0].0));
+            let known: Vec<&str> = known.iter().map(|(id, _)| *id).collect();
+            self.say(field, || format!("write \"{}\", or leave it out", known.join("\" or \"")));
         }
         found
     }
@@ -152,7 +153,12 @@ impl Reading {
             "not-needed" => Some(TicketNeed::NotNeeded),
             _ => None,
         };
-        let link = self.link(json, "outcome.link", &[("full-mailbox", Link::FullMailbox)]);
+        let links = [
+            ("full-mailbox", Link::FullMailbox),
+            ("apple-profile", Link::AppleProfile),
+            ("autoconfig", Link::Autoconfig),
+        ];
+        let link = self.link(json, "outcome.link", &links);
         if !matches!(json.get("servers"), None | Some(Json::Bool(_))) {
             self.say("outcome.servers", || "write true, or leave it out".into());
         }

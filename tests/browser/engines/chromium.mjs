@@ -1,6 +1,6 @@
 import { chromium } from "playwright-core";
 
-export async function startChromium({ paths, webAssembly, keepsPages, size }) {
+export async function startChromium({ paths, webAssembly, keepsPages, hosts, size }) {
   const quiet = ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
   // Tests run as root on machines without a graphics card.
   const machine = ["--no-sandbox", "--disable-gpu"];
@@ -8,7 +8,8 @@ export async function startChromium({ paths, webAssembly, keepsPages, size }) {
   const wasm = webAssembly ? [] : ["--js-flags=--jitless"];
   // The driver's own wish is that a page which is left is gone.
   const ignoreDefaultArgs = keepsPages ? ["--disable-back-forward-cache"] : [];
-  const args = [...quiet, ...machine, ...wasm];
+  const known = hosts.map((host) => `MAP ${host} 127.0.0.1`).join(",");
+  const args = [...quiet, ...machine, ...wasm, ...(known ? [`--host-resolver-rules=${known}`] : [])];
   const browser = await chromium.launch({ executablePath: paths.chromium, args, ignoreDefaultArgs });
   return {
     newPage: (options) => newPage(browser, size, options),
@@ -27,11 +28,12 @@ async function newPage(browser, size, { dark = false, javaScript = true, prepare
     permissions: ["clipboard-read", "clipboard-write"],
   });
   if (prepare) await context.addInitScript(prepare);
-  return open(context);
+  return driver(context, await context.newPage());
 }
 
-async function open(context) {
-  const page = await context.newPage();
+function driver(context, page) {
+  const downloads = [];
+  page.on("download", (download) => downloads.push(download));
   const requests = [];
   // The browser's own view: it knows of requests that no server of ours hears.
   page.on("request", (request) => requests.push(request.url()));
@@ -45,8 +47,16 @@ async function open(context) {
     shot: () => page.screenshot(),
     close: () => context.close(),
     leave: () => page.close(),
-    beside: () => open(context),
+    beside: async () => driver(context, await context.newPage()),
     requests,
+    /** What was saved: each has `suggestedFilename()` and `path()`. */
+    downloads,
+    /** The page that opens in a new tab while something is done. */
+    async opened(action) {
+      const [tab] = await Promise.all([context.waitForEvent("page"), action()]);
+      await tab.waitForLoadState("domcontentloaded");
+      return driver(context, tab);
+    },
     /** The protocol of the developer tools, for measurements. */
     debug: () => context.newCDPSession(page),
   };

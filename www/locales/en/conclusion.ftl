@@ -8,6 +8,7 @@ open-ticket = Prepare the support request
 also = Other causes worth a look
 server-incoming = Incoming mail server (IMAP or POP3)
 server-outgoing = Outgoing mail server (SMTP)
+server-port = port { $port }, { $security }
 full-mailbox-link = Full mailbox: what to do
 copied = Copied. Now paste it into the support request.
 copy-failed = The browser does not allow copying from here: select the text and copy it by hand.
@@ -45,3 +46,10 @@ sender-label = The sender’s address or domain (optional)
 sender-help = Only the part after the @ is looked up.
 sender-check = Check the sender
 sender-none = Nothing unusual was seen at { $sender }. This does not prove that their mail works.
+
+# What the operator tells of incidents; its own words follow each heading.
+incident-outage = { $operator } reports an outage
+incident-degraded = { $operator } reports problems
+incident-maintenance = { $operator } reports work in progress
+incident-notice = A notice from { $operator }
+incident-link = More about this notice

@@ -33,6 +33,13 @@ outcome-program-or-phone-steps =
     Then check the outgoing mail server (SMTP): { $mail_host } there too.
     If the program asks for the password, write the one you use in the webmail.
 
+# The rest of these is in phone.ftl.
+outcome-phone-ios = Mail arrives, but Apple’s Mail app does not show it
+outcome-phone-gmail = Mail arrives, but the Gmail app does not show it
+outcome-phone-outlook = Mail arrives, but the Outlook app does not show it
+outcome-phone-samsung = Mail arrives, but Samsung Email does not show it
+outcome-phone-thunderbird = Mail arrives, but Thunderbird does not show it
+
 outcome-webmail-closed = The webmail does not open: support is needed
 outcome-webmail-closed-body = The webmail stands on the mail server: if it does not open, there may be a fault on the server. Sometimes, though, it is the network you try from that cannot reach it.
 outcome-webmail-closed-steps =

@@ -38,6 +38,7 @@ ticket-scope-some = some messages
 ticket-scope-unknown = mailboxes to be found out
 ticket-key-who = WHO
 ticket-key-what = WHAT
+ticket-key-incident = NOTICE
 ticket-key-test = TEST
 ticket-key-result = RESULT
 ticket-key-unverified = NOT VERIFIED

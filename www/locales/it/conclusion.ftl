@@ -8,6 +8,7 @@ open-ticket = Prepara la richiesta di assistenza
 also = Altre cause da guardare
 server-incoming = Server di posta in arrivo (IMAP o POP3)
 server-outgoing = Server di posta in uscita (SMTP)
+server-port = porta { $port }, { $security }
 full-mailbox-link = Casella piena: come rimediare
 copied = Copiato. Ora incollalo nella richiesta di assistenza.
 copy-failed = Il browser non permette di copiare da qui: seleziona il testo e copialo a mano.
@@ -45,3 +46,10 @@ sender-label = Indirizzo o dominio del mittente (facoltativo)
 sender-help = Si cerca solo la parte che segue la @.
 sender-check = Controlla il mittente
 sender-none = Su { $sender } non si è visto niente di insolito. Non prova che la loro posta funzioni.
+
+# What the operator tells of incidents; its own words follow each heading.
+incident-outage = { $operator } avvisa: guasto in corso
+incident-degraded = { $operator } avvisa: problemi in corso
+incident-maintenance = { $operator } avvisa: lavori in corso
+incident-notice = { $operator } avvisa
+incident-link = Altre notizie su questo avviso

@@ -33,6 +33,13 @@ outcome-program-or-phone-steps =
     Poi controlla il server della posta in uscita (SMTP): anche lì { $mail_host }.
     Se il programma chiede la password, scrivi quella che usi nella webmail.
 
+# The rest of these is in phone.ftl.
+outcome-phone-ios = La posta arriva, ma l’app Mail di Apple non la mostra
+outcome-phone-gmail = La posta arriva, ma l’app Gmail non la mostra
+outcome-phone-outlook = La posta arriva, ma l’app Outlook non la mostra
+outcome-phone-samsung = La posta arriva, ma Samsung Email non la mostra
+outcome-phone-thunderbird = La posta arriva, ma Thunderbird non la mostra
+
 outcome-webmail-closed = La webmail non si apre: ci vuole l’assistenza
 outcome-webmail-closed-body = La webmail sta sul server della posta: se non si apre, può esserci un guasto sul server. A volte invece è la rete da cui provi che non ci arriva.
 outcome-webmail-closed-steps =

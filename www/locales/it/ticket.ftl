@@ -38,6 +38,7 @@ ticket-scope-some = alcuni messaggi
 ticket-scope-unknown = caselle da accertare
 ticket-key-who = CHI
 ticket-key-what = COSA
+ticket-key-incident = AVVISO
 ticket-key-test = PROVA
 ticket-key-result = ESITO
 ticket-key-unverified = NON VERIFICATO

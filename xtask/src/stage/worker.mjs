@@ -5,8 +5,10 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 const [dist, source] = process.argv.slice(2);
-// The operator's own, the worker itself, what only an installation asks for.
-const LEFT_OUT = ["data/config.json", "worker.js", "manifest.webmanifest"];
+// The operator's own, what he tells of incidents too; the worker itself, what only an installation asks for.
+const CONFIG = "data/config.json";
+const { status_file: status } = JSON.parse(readFileSync(join(dist, CONFIG), "utf8"));
+const LEFT_OUT = [CONFIG, status, "worker.js", "manifest.webmanifest"];
 const hash = (content) => createHash("sha256").update(content).digest("base64");
 
 const files = {};

@@ -1,0 +1,38 @@
+//! How long a message may be, so that it fits a phone.
+
+/// The longest a message may be, by the beginning and the end of its id; the first line that fits counts. Several
+/// lines are measured one by one.
+pub const LIMITS: &[(&str, &str, usize)] = &[
+    ("question-", "-help", 280),
+    ("question-", "", 60),
+    ("option-", "", 50),
+    ("settled-", "", 160),
+    ("change-", "", 50),
+    ("quick-", "", 50),
+    ("outcome-", "-body", 330),
+    ("outcome-", "-steps", 200),
+    ("outcome-", "", 70),
+    ("also-", "", 160),
+    ("incident-", "", 60),
+    ("profile-", "-steps", 200),
+    ("autoconfig-", "-steps", 200),
+    ("finding-", "-body", 330),
+    ("finding-", "", 60),
+    ("remedy-", "", 200),
+    ("bounce-", "-body", 330),
+    ("bounce-", "-steps", 200),
+    ("bounce-", "-mend", 200),
+    ("bounce-message-", "", 200),
+    ("bounce-", "", 60),
+    ("paste-", "-help", 200),
+    ("headers-", "-body", 330),
+    ("headers-", "-steps", 200),
+    ("headers-", "-mend", 200),
+    ("headers-message-", "", 200),
+    ("headers-", "", 60),
+    ("state-", "", 20),
+    ("severity-", "", 60),
+    ("confidence-", "", 100),
+    ("fixer-named", "", 80),
+    ("fixer-", "", 60),
+];
