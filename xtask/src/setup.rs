@@ -24,9 +24,9 @@ pub fn everything(project: &Project) -> Result<()> {
     Ok(())
 }
 
-/// What only `test` and `bench` need: real name servers and real browsers.
+/// What only `test` and `bench` need: real name servers, real browsers, a real webmail.
 pub fn for_tests(project: &Project) -> Result<()> {
-    apt::ensure(&[&apt::FOR_BROWSERS[..], &apt::FOR_LAB].concat())?;
+    apt::ensure(&[&apt::FOR_BROWSERS[..], &apt::FOR_LAB, &apt::FOR_WEBMAIL].concat())?;
     node::browser_tests(project)
 }
 

@@ -45,6 +45,13 @@ pub const FOR_LAB: [Package<'static>; 4] = [
     Package { name: "ldnsutils", why: "signs the tests' zones", sign: "ldns-signzone" },
 ];
 
+/// Wanted by `test`: a real webmail, with the database that needs no server. Nothing of it is started by its installation.
+pub const FOR_WEBMAIL: [Package<'static>; 3] = [
+    Package { name: "roundcube-core", why: "the tests' webmail", sign: "/usr/share/roundcube/index.php" },
+    Package { name: "roundcube-sqlite3", why: "its database", sign: "/usr/share/doc/roundcube-sqlite3" },
+    Package { name: "php-cli", why: "its language, and a web server for tests", sign: "php" },
+];
+
 /// Installs the packages that are missing, all in one go.
 pub fn ensure(packages: &[Package<'_>]) -> Result<()> {
     let missing: Vec<&Package<'_>> = packages.iter().filter(|package| !package.is_there()).collect();
