@@ -34,7 +34,7 @@ pub const FIRST: [&str; 6] =
 const HOST_PAGE: &str = "element.js";
 const LANGUAGES: &str = "locales/";
 /// The endings of what is fetched when the first screen is there already.
-const LATER: [&str; 2] = [".rest.json", ".paste.json"];
+const LATER: [&str; 3] = [".rest.json", ".paste.json", ".phone.json"];
 
 fn is_later(size: &Size) -> bool {
     LATER.iter().any(|ending| size.name.ends_with(ending))
@@ -83,8 +83,10 @@ pub fn budgets(sizes: &[Size]) -> Result<Vec<Budget>> {
     let mut budgets = vec![
         budget("host page before opening", brotli(HOST_PAGE)?, 500, 1000),
         // The design's aim is 80 KB, then 90; a third of what is reached is Yew, a sixth the catalogue of DNS verdicts,
-        // 5 KB what tells networks apart, 0.8 what lies on the device. The limit keeps what has been gained.
-        budget("first answered tap, one language", shared + heaviest, 90_000, 137_500),
+        // 5 KB what tells networks apart, 10 the box for an error message, 0.8 what lies on the device, 3 what is told of
+        // incidents, which must be there at the first screen, 2 what each app has to be told. The limit keeps what has
+        // been gained.
+        budget("first answered tap, one language", shared + heaviest, 90_000, 142_500),
         // Fetched by whoever has an error message to show.
         budget("reader of error messages", brotli("reader_bg.wasm")? + brotli("reader.js")?, 45_000, 86_000),
         budget("tables beside it", brotli("data/providers.json")? + brotli("data/registries.json")?, 8_000, 11_000),
@@ -135,8 +137,8 @@ mod tests {
 
     #[test]
     fn the_first_tap_counts_the_heaviest_language_and_stops_at_its_limit() {
-        assert_eq!(exceeded(&dist(130_500, 2_000)), Ok(vec![]), "130.5 + 2 + 5 are the limit itself");
-        assert_eq!(exceeded(&dist(130_501, 2_000)), Ok(vec!["first answered tap, one language".into()]));
+        assert_eq!(exceeded(&dist(135_500, 2_000)), Ok(vec![]), "135.5 + 2 + 5 are the limit itself");
+        assert_eq!(exceeded(&dist(135_501, 2_000)), Ok(vec!["first answered tap, one language".into()]));
         assert_eq!(exceeded(&dist(1_000, 2_501)), Ok(vec!["language locales/it.json".into()]));
     }
 
