@@ -30,7 +30,8 @@ fn the_table_of_faults_is_whole_and_blames_nobody_wrongly() {
         for (place, cell) in cells.iter().enumerate() {
             let (word, seconds) = cell.rsplit_once(", ").expect(cell);
             let may = if place == 5 { &NO_NETWORK[..] } else { &HARMLESS[..] };
-            assert!(may.contains(&word), "{name}: {cell}");
+            // Where browsers differ, each of their words.
+            assert!(word.split(" / ").all(|word| may.contains(&word)), "{name}: {cell}");
             let seconds: f64 = seconds.trim_end_matches(" s").parse().expect(cell);
             assert!(seconds <= 12.0, "{name}: {cell}");
         }

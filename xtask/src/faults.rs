@@ -23,7 +23,10 @@ The places: `one` of two resolvers; `both`; `literal`, the resolver by its IP ad
 cannot fail in that way (a name, a certificate), it breaks off the connection. A portal that answers for some servers
 alone is taken for what it is to them: no resolver.
 
-Where a webmail sends headers and no body, Chromium takes it for not answering; it looks into what it may not hand over.
+A browser that may not hand over what a webmail sends looks into it all the same before it tells of an answer. Where the
+body does not come, Chromium and Firefox tell of none; where it breaks off, Firefox does. A person would not see the
+log-in page either, and is asked whether he does: reachable and not reached are both right there. Firefox may be so busy with unpacking what will not end that the resolver
+by its address comes too late: filtered and blocked both say that nothing can be told.
 
 ";
 

@@ -15,18 +15,19 @@ for (const engine of engines) await fill(engine);
 print();
 
 async function fill(engine) {
-  const browser = await start(engine);
   const waiting = faults.flatMap((fault) => PLACES.map((place) => ({ fault, place })));
   const work = async () => {
+    // One each: the driver of WebKit gives one page at a time.
+    const browser = await start(engine);
     for (let cell = waiting.shift(); cell; cell = waiting.shift()) {
       const found = await runCell(browser, cell.fault, cell.place, lab).catch((error) => ({ word: `failed: ${error.message.slice(0, 80)}`, took: 0 }));
       const key = `${cell.fault.name} ${cell.place}`;
       results.set(key, [...(results.get(key) ?? []), found]);
       console.error(`${engine.name} ${key}: ${found.word} ${found.state} ${found.took} ms`);
     }
+    await browser.close();
   };
   await Promise.all(Array.from({ length: AT_ONCE[engine.name] }, work));
-  await browser.close();
 }
 
 /** The conclusion, with what was expected where it is another one, and the longest time any engine took. */
