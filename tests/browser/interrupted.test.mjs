@@ -9,12 +9,6 @@ import { said } from "./words.mjs";
 
 const kept = (page) => page.evaluate(() => [...Object.values(localStorage), ...Object.values(sessionStorage)].join(""));
 
-async function reload(page) {
-  await page.evaluate(() => void (window.old = true));
-  await page.evaluate(() => location.reload());
-  await until("the page is a new one", () => page.evaluate(() => !window.old).catch(() => false));
-}
-
 // To the ticket without an address.
 async function toTicket(page) {
   await page.tap("main .secondary");
@@ -38,10 +32,10 @@ everywhere("of two tabs each keeps what was written in it, over a reload too", a
   await second.fill("#md-phone", "0987 654321");
   await page.fill("#md-error", "550 5.1.1 unknown");
 
-  await reload(second);
+  await second.reload();
   await second.screen("ticket");
   assert.deepEqual([await second.value("#md-phone"), await second.value("#md-error")], ["0987 654321", ""]);
-  await reload(page);
+  await page.reload();
   await page.screen("ticket");
   assert.deepEqual([await page.value("#md-phone"), await page.value("#md-error")], ["0123 456789", "550 5.1.1 unknown"]);
 
@@ -49,7 +43,7 @@ everywhere("of two tabs each keeps what was written in it, over a reload too", a
   await second.screen("address");
   assert.equal(await kept(second), "");
   await page.fill("#md-phone", "0123 4567890");
-  await reload(second);
+  await second.reload();
   await second.screen("address");
   assert.equal(await second.value("#md-address"), "", "what was erased stays so, whatever the other one writes");
   assert.equal(await page.value("#md-phone"), "0123 4567890");

@@ -10,12 +10,6 @@ import { said } from "./words.mjs";
 
 const kept = (page) => page.evaluate(() => Object.values(localStorage).join("\n"));
 
-async function reload(page) {
-  await page.evaluate(() => void (window.old = true));
-  await page.evaluate(() => location.reload());
-  await until("the page is a new one", () => page.evaluate(() => !window.old).catch(() => false));
-}
-
 // To the ticket without an address, and a phone number in it that is not left yet.
 async function write(page) {
   await page.open("/#lang=it");
@@ -37,7 +31,7 @@ everywhere("what was written is gone from the device with one tap", async ({ pag
   assert.equal(await page.text(".notice"), said("erased"));
   assert.equal(await kept(page), "");
   assert.ok(!(await page.has("footer .erase")), "there is nothing more to erase");
-  await reload(page);
+  await page.reload();
   await page.screen("address");
   assert.equal(await page.value("#md-address"), "");
 });
@@ -52,11 +46,11 @@ everywhere("what was written is there the next morning, and no more a day later"
   }, hours);
   await write(page);
   await older(20);
-  await reload(page);
+  await page.reload();
   await page.screen("ticket");
   assert.equal(await page.value("#md-phone"), "0123 456789");
   await older(25);
-  await reload(page);
+  await page.reload();
   await page.screen("address");
   assert.equal(await kept(page), "");
 });
@@ -98,7 +92,7 @@ everywhere("without a network the page opens, and leads to the ticket", async ({
   await loaded(page);
   await site.close();
   await relay.close();
-  await reload(page);
+  await page.reload();
   await page.screen("address");
   await page.fill("#md-address", "info@good.test");
   await page.press("Enter");
@@ -126,7 +120,7 @@ async function outdate(page) {
   await page.open("/#lang=it");
   await page.screen("address");
   await ready(page);
-  await reload(page);
+  await page.reload();
   await page.screen("address");
   publish();
   await page.evaluate(async () => void (await (await navigator.serviceWorker.getRegistration()).update()));
@@ -167,7 +161,7 @@ everywhere("pages that are open go on with their version, and the next one begin
 everywhere("a reload brings the new version, and what was typed", async ({ page }) => {
   await outdate(page);
   await page.fill("#md-address", "info@good.t");
-  await reload(page);
+  await page.reload();
   await until("the new version", async () => (await style(page).catch(() => "")).includes("--next"));
   await page.screen("address");
   assert.equal(await page.value("#md-address"), "info@good.t");

@@ -25,8 +25,9 @@ alone is taken for what it is to them: no resolver.
 
 A browser that may not hand over what a webmail sends looks into it all the same before it tells of an answer. Where the
 body does not come, Chromium and Firefox tell of none; where it breaks off, Firefox does. A person would not see the
-log-in page either, and is asked whether he does: reachable and not reached are both right there. Firefox may be so busy with unpacking what will not end that the resolver
-by its address comes too late: filtered and blocked both say that nothing can be told.
+log-in page either, and is asked whether he does: reachable and not reached are both right there. Firefox may be so busy
+with unpacking what will not end that the resolver by its address comes too late: filtered and blocked both say that
+nothing can be told.
 
 ";
 
