@@ -20,6 +20,7 @@ mod people;
 mod report;
 mod rules;
 mod scope;
+mod server;
 mod summary;
 mod work;
 
@@ -206,6 +207,8 @@ pub struct Report {
     pub is_final: bool,
     /// The host that reports.
     pub reporter: Option<String>,
+    /// The server that refused it.
+    pub server: Option<String>,
     /// What the refusing server said, or the line that gives the reason.
     pub diagnostic: Option<String>,
     /// When it happened, as written.

@@ -15,6 +15,7 @@ pub(super) struct Block {
     pub(super) status: Option<(String, Range<usize>)>,
     pub(super) diagnostic: Option<Range<usize>>,
     pub(super) time: Option<Range<usize>>,
+    pub(super) server: Option<Range<usize>>,
 }
 
 /// The blocks of one notice, and who reports.
@@ -66,7 +67,8 @@ pub(super) fn blocks(page: &Page, flow: &Flow, hits: &[Hit], within: &Range<usiz
             Field::Diagnostic => block.diagnostic = block.diagnostic.take().or(Some(value)),
             Field::Time => block.time = Some(value),
             Field::Reporter => blocks.reporter = blocks.reporter.take().or(Some(value)),
-            Field::Remote | Field::Other => {
+            Field::Remote => block.server = Some(value),
+            Field::Other => {
                 if flow.text[hit.start..].starts_with("arrival") {
                     blocks.time = Some(value);
                 }
@@ -93,6 +95,7 @@ impl Blocks {
             last.action = last.action.take().or(block.action);
             last.status = last.status.take().or(block.status);
             last.diagnostic = last.diagnostic.take().or(block.diagnostic);
+            last.server = last.server.take().or(block.server);
         }
     }
 }

@@ -14,7 +14,7 @@
 //! | `status`, `code` | both | `"5.1.1"` and 550, or null |
 //! | `final` | both | true if nobody tries again; null without a report |
 //! | `confidence` | both | `low`, `medium`, `high` |
-//! | `reporter`, `diagnostic`, `time` | report | as written there, on one line, or null |
+//! | `reporter`, `server`, `diagnostic`, `time` | report | as written there, on one line, or null |
 //! | `evidence` | both | `[{"fact":"status","from":120,"to":125}]`: octets of the input, facts as [`Fact::id`] |
 //! | `excerpt` | both | the at most six lines with the evidence, decoded, each cut to about 300 characters: `[[["<a@b.example>","recipient"],[": user unknown",""]]]`; a line is a list of pieces, a piece is a text and its fact, empty where it has none |
 //!
@@ -75,6 +75,7 @@ fn report(report: &Report) -> Json {
         ("final", report.is_final.into()),
         ("confidence", report.confidence.id().into()),
         ("reporter", report.reporter.as_deref().into()),
+        ("server", report.server.as_deref().into()),
         ("diagnostic", report.diagnostic.as_deref().into()),
         ("time", report.time.as_deref().into()),
         ("evidence", evidence(&report.evidence)),

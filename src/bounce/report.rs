@@ -9,6 +9,7 @@ use super::flow::Mark;
 use super::judge::{Case, within};
 use super::people::Header;
 use super::rules::Meaning;
+use super::server;
 use super::{Category, Confidence, Evidence, Fact, Report};
 use crate::text;
 
@@ -93,6 +94,7 @@ impl Case<'_> {
         let diagnostic = block.and_then(|block| block.diagnostic.as_ref()).map(|at| self.with_codes(at));
         let diagnostic = diagnostic.or_else(|| reason.as_ref().map(|at| self.line(at)));
         let reporter = blocks.reporter.as_ref().map(|at| self.flow.piece(at)).or_else(|| self.reporter(tried));
+        let remote = block.and_then(|block| block.server.as_ref()).map(|at| self.flow.piece(at));
         let time = block.and_then(|block| block.time.as_ref()).or(blocks.time.as_ref()).map(|at| self.flow.piece(at));
         let time = time.or_else(|| self.page.field("date"));
         // A reply code and a status that stand together are one mark.
@@ -118,6 +120,9 @@ impl Case<'_> {
             pieces.into_iter().filter_map(|(fact, piece)| Some((fact, piece.filter(|piece| !piece.is_empty())?)));
         let pieces: Vec<_> = pieces.collect();
         let host = |text: String| text.split(';').next_back().unwrap_or_default().trim().to_owned();
+        let diagnostic_line = self.said(diagnostic);
+        let server = self.said(remote).and_then(|value| server::named(&value).map(str::to_owned));
+        let server = server.or_else(|| server::quoted(diagnostic_line.as_deref()?).map(str::to_owned));
         Report {
             recipient: person.map(|(address, _)| address),
             category: best.map_or(Category::Other, |best| best.category),
@@ -125,7 +130,8 @@ impl Case<'_> {
             code: code.map(|(code, _)| code),
             is_final,
             reporter: self.said(reporter).map(host).filter(|host| !host.is_empty()),
-            diagnostic: self.said(diagnostic),
+            server,
+            diagnostic: diagnostic_line,
             time: self.said(time),
             confidence,
             evidence: self.evidence(&pieces),

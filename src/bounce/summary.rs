@@ -33,6 +33,8 @@ pub struct Told {
     pub is_final: bool,
     /// Who reports.
     pub reporter: String,
+    /// The server that refused it.
+    pub server: String,
     /// The line that gives the reason.
     pub diagnostic: String,
     /// When, as written.
@@ -83,6 +85,7 @@ impl Told {
             codes,
             is_final: json.get("final").is_some_and(Json::is_true),
             reporter: text("reporter"),
+            server: text("server"),
             diagnostic: text("diagnostic"),
             time: text("time"),
             confidence: text("confidence"),
@@ -97,23 +100,6 @@ impl Told {
     /// What stands before the @ of the recipient.
     pub fn local(&self) -> &str {
         text::cut_last(&self.recipient, b'@').map_or("", |(local, _)| local)
-    }
-
-    /// The server whose words these are, where the line names it: `host mx.example[192.0.2.1] said: …`.
-    pub fn host(&self) -> Option<&str> {
-        let mut before = "";
-        for word in self.diagnostic.split(' ') {
-            let name = text::until(word, b"[(,;").trim_matches(&['<', '>', '.', ':'][..]);
-            let is_host = text::has(name, b'.')
-                && name.bytes().all(|octet| octet.is_ascii_alphanumeric() || octet == b'.' || octet == b'-')
-                && name.bytes().next_back().is_some_and(|octet| octet.is_ascii_alphabetic());
-            let introduced = ["host", "server", "by", "from"].contains(&before) || word.len() > name.len() + 2;
-            if is_host && introduced && (text::has(word, b'[') || before == "host") {
-                return Some(name);
-            }
-            before = word;
-        }
-        None
     }
 
     /// What there is to tell a technician, a line each: the recipient, the codes and the server's own words, who reports
@@ -181,7 +167,7 @@ mod tests {
             lines[1].ends_with(" said: 552 5.2.2 Mailbox full") && lines[1].matches("552").count() == 1,
             "{lines:?}"
         );
-        assert_eq!((told.local(), told.host()), ("info", Some("mx.ditta.example")));
+        assert_eq!((told.local(), told.server.as_str()), ("info", "mx.ditta.example"));
         assert!(told.excerpt.iter().flatten().any(|(piece, fact)| piece == "Mailbox full" && fact == "reason"));
     }
 

@@ -64,6 +64,7 @@ fn one(report: &Report, out: &mut dyn Write) -> io::Result<()> {
     let lines = [
         ("codes", Some(codes.join(" ")).filter(|codes| !codes.is_empty())),
         ("says", report.diagnostic.clone()),
+        ("refused by", report.server.clone()),
         ("reported by", report.reporter.clone()),
         ("time", report.time.clone()),
         ("confidence", Some(report.confidence.id().to_owned())),

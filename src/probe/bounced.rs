@@ -51,7 +51,7 @@ fn elsewhere(scene: &Scene, findings: &[Finding], told: &Told) -> Option<(Name, 
         return None;
     }
     let domain = scene.domain?;
-    let host = Name::parse(told.host()?).ok()?;
+    let host = Name::parse(&told.server).ok()?;
     if scene.config.is_our_exchange(&host, domain) || host.is_under(domain.as_str()) {
         return None;
     }
