@@ -5,6 +5,7 @@ mod boxes;
 mod event;
 pub mod facts;
 mod fields;
+mod fits;
 mod fold;
 mod incidents;
 pub mod screen;

@@ -11,7 +11,7 @@ fn main() {}
 
 /// Draws the widget into `place`. The texts are those of `config.json`, `tree.json` and the first language; the
 /// attributes are a JSON object; `typed` and `tapped` are what the person did before we were here; `read` has an error
-/// message or a header read.
+/// message or a header read; `shared` is one that another program gave.
 #[wasm_bindgen]
 #[expect(clippy::too_many_arguments, reason = "strings cross to WebAssembly more cheaply than an object")]
 pub fn mount(
@@ -25,7 +25,8 @@ pub fn mount(
     typed: String,
     tapped: String,
     read: js_sys::Function,
+    shared: Option<Vec<u8>>,
 ) -> Result<(), JsValue> {
-    let start = Start { base, config, tree, words, attributes, fragment, typed, tapped, read };
+    let start = Start { base, config, tree, words, attributes, fragment, typed, tapped, read, shared };
     shell::mount(start, place).map_err(|error| JsValue::from_str(&error))
 }

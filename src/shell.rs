@@ -38,6 +38,8 @@ pub struct Start {
     pub typed: String,
     /// What was tapped there: `give`, `skip`, a language or nothing.
     pub tapped: String,
+    /// A message that another program gave to read.
+    pub shared: Option<Vec<u8>>,
     /// Fetches the reader, once, and has it read: takes a kind and octets, promises the reading as JSON.
     pub read: Function,
 }
@@ -71,6 +73,7 @@ pub fn mount(start: Start, place: Element) -> Result<(), String> {
         words,
         stored: page::stored(&start.base),
         tapped,
+        shared: start.shared.map(Into::into),
         context,
     };
     yew::Renderer::<App>::with_root_and_props(place, props).render();

@@ -208,3 +208,43 @@ fn going_on_without_an_answer_leads_back_to_the_question() {
     headers.send(Event::Continued);
     assert_eq!(headers.page(), "outcome spam-found");
 }
+
+#[test]
+fn what_another_program_shares_is_read_before_anything_is_asked() {
+    let config = plain_config();
+    let mut run = Run::new(&TREE, &config);
+    let at = run.tick();
+    run.send(Event::Shared { at });
+    run.show(Reads::Bounce, FULL);
+    run.settle(&World::healthy());
+    assert_eq!((run.page().as_str(), report(&run).category.as_str()), ("told", "mailbox_full"));
+    let about_a_domain =
+        |effect: &Effect| matches!(effect, Effect::Ask { query, .. } if query.name.as_str().contains("ditta"));
+    assert!(!run.log.iter().any(about_a_domain), "a text alone sends no domain anywhere");
+    let mut again = run.reloaded();
+    again.settle(&World::healthy());
+    assert_eq!(again.page(), "told", "a reload brings it back");
+
+    // Then whose mailbox it is: the one that the message did not reach, until the person says otherwise.
+    again.send(Event::Continued);
+    let View::Address { typed, .. } = again.screen().view else { panic!("{}", again.page()) };
+    assert_eq!(typed, "info@ditta.example");
+    again.give("info@ditta.example");
+    again.settle(&World::healthy());
+    again.send(Event::Continued);
+    assert_eq!(again.page(), "outcome mailbox-full-outcome", "it has answered both questions");
+    // What is about somebody else's mailbox answers nothing.
+    again.give("info@altra.example");
+    again.settle(&World::healthy());
+    again.send(Event::Continued);
+    assert_eq!(again.page(), "question sender-error");
+}
+
+#[test]
+fn what_is_shared_does_not_break_into_a_visit() {
+    let config = plain_config();
+    let mut run = at_the_box(&config);
+    let (page, at) = (run.page(), run.tick());
+    run.send(Event::Shared { at });
+    assert_eq!(run.page(), page);
+}

@@ -32,8 +32,9 @@ export async function start(host, base) {
     };
     addEventListener("error", guard);
     addEventListener("unhandledrejection", guard);
+    const shared = host.hasAttribute("fragment") && location.hash === "#shared" ? await taken(base) : undefined;
     const field = [...host.querySelectorAll("input")].find((input) => input.value);
-    glue.mount(root, base, config, tree, words, attributes, location.hash, field?.value ?? "", host.tapped ?? "", (kind, octets) => read(base, kind, octets));
+    glue.mount(root, base, config, tree, words, attributes, location.hash, field?.value ?? "", host.tapped ?? "", (kind, octets) => read(base, kind, octets), shared);
     host.removeAttribute("busy");
     if (focused && !host.tapped) setTimeout(() => shadow.querySelectorAll(focused.localName)[place]?.focus());
     host.dispatchEvent(new CustomEvent("mail-doctor-ready", { bubbles: true }));
@@ -42,15 +43,25 @@ export async function start(host, base) {
   }
 }
 
-// The reader of error messages and headers is fetched when the first is shown. A network that swallows everything must
-// not leave the person waiting.
+// What the phone's share menu gave to the worker, once: a reload begins where the person was.
+async function taken(base) {
+  history.replaceState(null, "", location.pathname + location.search);
+  const response = await fetch(base + "shared").catch(() => ({}));
+  return response.ok ? new Uint8Array(await response.arrayBuffer()) : undefined;
+}
+
+// The readers of error messages and of headers are fetched when the first one is shown. A network that swallows
+// everything must not leave the person waiting.
 function read(base, kind, octets) {
-  // A browser never tries a module again that did not come once.
-  const reader = import(`${base}reader.js?${tries++}`).then(async (reader) => {
-    await reader.default({ module_or_path: base + "reader_bg.wasm" });
-    return reader[kind](octets);
-  });
-  return Promise.race([reader, new Promise((_, fail) => setTimeout(fail, READER_MAY_TAKE))]);
+  const reader = async (kind) => {
+    // A browser never tries a module again that did not come once.
+    const reader = await import(`${base}${kind}.js?${tries++}`);
+    await reader.default({ module_or_path: base + kind + "_bg.wasm" });
+    return reader;
+  };
+  // What may be no header is looked at by the other reader first.
+  const reading = reader(kind).then(async ({ read }) => read(octets) ?? read(octets, (await reader("bounce")).instead(octets)));
+  return Promise.race([reading, new Promise((_, fail) => setTimeout(fail, READER_MAY_TAKE))]);
 }
 const READER_MAY_TAKE = 20_000;
 let tries = 0;

@@ -10,6 +10,9 @@ const FILES = {};
 const CONFIG = "data/config.json";
 const CONFIG_MAY_TAKE = 3000;
 
+// Where the phone's share menu sends a message, as the manifest says. It never leaves the device.
+const SHARED = "shared";
+
 const place = (path) => new URL(path, registration.scope).href;
 // Other deployments on this origin have their own.
 const MINE = `mail-doctor ${registration.scope} `;
@@ -32,11 +35,27 @@ addEventListener("message", (event) => event.waitUntil(clients.matchAll({ includ
 addEventListener("fetch", (event) => {
   const { request } = event;
   const url = request.url.split(/[?#]/)[0];
+  if (url === place(SHARED)) return event.respondWith(request.method === "POST" ? take(request) : give(url));
   // Others' servers, other files, and whatever must not be old, such as the question whether there is a network.
   if (request.method !== "GET" || request.cache === "no-store") return;
   if (url === place(CONFIG)) event.respondWith(latest(url));
   else if (Object.keys(FILES).some((path) => place(path) === url)) event.respondWith(kept(url).then((found) => found ?? fetch(request)));
 });
+
+// The message lies here until the page that this opens takes it.
+async function take(request) {
+  const form = await request.formData();
+  const file = form.getAll("file").find(({ size }) => size);
+  const words = ["title", "text", "url"].map((name) => form.get(name)).filter(Boolean).join("\n");
+  await (await opened).put(place(SHARED), new Response(file ?? words));
+  return Response.redirect(place("./#shared"), 303);
+}
+
+async function give(url) {
+  const message = await kept(url);
+  await (await opened).delete(url);
+  return message ?? new Response(null, { status: 404 });
+}
 
 const kept = (url) => opened.then((cache) => cache.match(url, { ignoreVary: true }));
 

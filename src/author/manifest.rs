@@ -26,8 +26,24 @@ pub(super) fn manifest(words: &Messages, config: &Config) -> String {
         ("background_color", text("#ffffff")),
         ("theme_color", text("#0b57a4")),
         ("icons", Json::from(icons)),
+        ("share_target", share_target()),
     ])
     .write()
+}
+
+/// A mail program's share menu gives a message to the worker (`www/worker.js`), which keeps it on the device.
+fn share_target() -> Json {
+    let text = |text: &str| Json::from(text);
+    let kinds = ["message/rfc822", "text/plain", "text/html", ".eml"].map(text).to_vec();
+    let files = object([("name", text("file")), ("accept", Json::from(kinds))]);
+    let params =
+        [("title", text("title")), ("text", text("text")), ("url", text("url")), ("files", vec![files].into())];
+    object([
+        ("action", text("shared")),
+        ("method", text("POST")),
+        ("enctype", text("multipart/form-data")),
+        ("params", object(params)),
+    ])
 }
 
 #[cfg(test)]

@@ -66,6 +66,13 @@ impl<'a> Present<'a> {
     /// What happens at a box.
     pub(super) fn take_boxed(&mut self, tree: &Tree, config: &Config, input: &'a Event) {
         match input {
+            Event::Shared { at } => {
+                self.now = *at;
+                if let Some(node) = tree.nodes.iter().find(|node| node.reads == Some(Reads::Bounce)) {
+                    (self.shared, self.measuring) = (true, true);
+                    self.go(Page::Node(node.id.clone()));
+                }
+            }
             Event::Wrote { reads, text } => self.boxes[*reads as usize].text = text,
             Event::Showed { reads, at, .. } => {
                 self.now = *at;
@@ -78,6 +85,11 @@ impl<'a> Present<'a> {
                 (shown.awaited, shown.failed) = (false, reading.is_none());
                 if let Some(reading) = reading {
                     shown.told = Some(reading);
+                    // Who shows what came back mostly means the mailbox that it did not reach.
+                    let failed = reading.items_at("recipients").first().and_then(Json::text);
+                    if let Some(recipient) = failed.filter(|_| self.shared && self.typed.is_empty()) {
+                        self.typed = recipient;
+                    }
                     self.tell(tree, config, *reads);
                 }
             }

@@ -63,6 +63,11 @@ pub enum Event {
         /// Its whole text.
         text: String,
     },
+    /// Another program gave a message to read: its box is opened before anything was asked.
+    Shared {
+        /// When.
+        at: Moment,
+    },
     /// A text, or a file, is to be read.
     Showed {
         /// As what.

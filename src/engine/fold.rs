@@ -3,8 +3,8 @@
 use std::cell::OnceCell;
 use std::rc::Rc;
 
-use super::facts::{Asked, Tried};
-use super::tree::{Answer, Kind, Node, Reads};
+use super::facts::Tried;
+use super::tree::{Answer, Node, Reads};
 use super::{Boxed, Context, Event, Facts, Field, Fields, Session, Tree};
 use crate::address::{Address, AddressProblem};
 use crate::config::Config;
@@ -32,6 +32,7 @@ pub enum Page {
 
 /// Everything the inputs amount to.
 #[derive(Clone, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "none of them follows from another")]
 pub struct Present<'a> {
     /// What was known at the start.
     pub context: Context,
@@ -65,18 +66,17 @@ pub struct Present<'a> {
     pub refused: bool,
     /// The latest moment an input carried.
     pub now: Moment,
+    /// Another program gave a message to read.
+    pub(super) shared: bool,
     /// Whether the widget was opened at all, and measurements may go out.
-    measuring: bool,
+    pub(super) measuring: bool,
     /// How often the network has changed.
-    changes: usize,
+    pub(super) changes: usize,
     /// It has changed while replies were on their way: they belong to the network before.
     renewal_due: bool,
     /// What was found, as long as nothing new came: a replay judges once between two replies, not at every choice.
     found: OnceCell<Rc<Vec<Finding>>>,
 }
-
-/// How many changes of the network are followed in one session.
-const MOST_CHANGES: usize = 30;
 
 /// Replays the session.
 pub fn present<'a>(tree: &Tree, config: &Config, session: &'a Session) -> Present<'a> {
@@ -97,6 +97,7 @@ pub fn present<'a>(tree: &Tree, config: &Config, session: &'a Session) -> Presen
         ticket: Fields::default(),
         refused: false,
         now: Moment::default(),
+        shared: false,
         measuring: false,
         changes: 0,
         renewal_due: false,
@@ -144,15 +145,13 @@ impl<'a> Present<'a> {
                 self.go(first);
             }
             Event::Continued | Event::Passed => {
-                let next = match &self.page {
-                    Page::Told(node) => tree.node(node).map(|node| self.unsettled(tree, node, config)),
-                    _ => None,
-                };
-                let next = next.unwrap_or_else(|| self.first(tree, config));
+                let next = self.next(tree, config);
                 self.go(next);
             }
             Event::Concluded => self.go(Page::Verdict),
-            Event::Wrote { .. } | Event::Showed { .. } | Event::Told { .. } => self.take_boxed(tree, config, input),
+            Event::Shared { .. } | Event::Wrote { .. } | Event::Showed { .. } | Event::Told { .. } => {
+                self.take_boxed(tree, config, input);
+            }
             Event::Chose { node, option } => {
                 self.choices.retain(|(question, _)| question != node);
                 self.choices.push((node, option));
@@ -273,6 +272,16 @@ impl<'a> Present<'a> {
         self.refused = false;
     }
 
+    /// On from the measurements, a verdict or a reading.
+    fn next(&self, tree: &Tree, config: &Config) -> Page {
+        let Page::Told(node) = &self.page else { return self.first(tree, config) };
+        // What another program gave was read before anybody was asked whose mailbox it is.
+        if self.shared && self.address.is_none() {
+            return Page::Address;
+        }
+        tree.node(node).map_or_else(|| self.first(tree, config), |node| self.unsettled(tree, node, config))
+    }
+
     fn first(&self, tree: &Tree, config: &Config) -> Page {
         tree.node(&tree.start).map_or(Page::Ticket, |node| self.unsettled(tree, node, config))
     }
@@ -342,48 +351,5 @@ impl<'a> Present<'a> {
         let alive = self.choice("which-mail") == Some("some");
         let domain = self.address.map_or("", |address| address.domain.as_str());
         self.ticket.can_be_answered((!alive).then_some(domain))
-    }
-
-    /// True for an address that a request of ours went to: a host page has others, and they are its own affair.
-    fn is_asked(&self, config: &Config, origin: &str) -> bool {
-        let is = |url: &str| !origin.is_empty() && Config::origin(url) == origin;
-        let asked = |asked: &Asked| config.resolvers.get(asked.resolver).is_some_and(|resolver| is(&resolver.url));
-        self.facts.asked.iter().any(asked)
-            || self.facts.tried.iter().any(|tried| is(tried.url))
-            || self.facts.fetched.iter().any(|(_, url, _)| is(url))
-    }
-
-    /// Whether an event has a meaning here.
-    pub(super) fn fits(&self, tree: &Tree, config: &Config, event: &Event) -> bool {
-        match event {
-            Event::Started { .. } => self.now == Moment::default(),
-            Event::Chose { node, option } => tree.next(node, option).is_some(),
-            Event::Overrode(node) => tree.node(node).is_some_and(|node| matches!(node.kind, Kind::Question { .. })),
-            Event::Typed(_) => self.page == Page::Address,
-            Event::Wrote { reads, .. } => self.is_reading(tree, *reads),
-            Event::Showed { reads, .. } => self.is_reading(tree, *reads) && !self.boxed(*reads).awaited,
-            // After a reload nobody awaits it: it was kept.
-            Event::Told { reads, .. } => self.is_reading(tree, *reads) || self.boxed(*reads).awaited,
-            Event::Continued => matches!(self.page, Page::Checking | Page::Verdict | Page::Told(_)),
-            Event::WentBack => !self.trail.is_empty(),
-            Event::Rechecked { .. } => self.address.is_some() && matches!(self.page, Page::Verdict | Page::Node(_)),
-            Event::Replied { query, resolver, .. } => self.facts.awaits(query, *resolver),
-            Event::Reached { reach, url, .. } => self.facts.is_trying(*reach, url),
-            Event::Fetched { document, url, .. } => self.facts.is_fetching(*document, url),
-            Event::Concluded | Event::Passed => self.page == Page::Checking,
-            Event::Asked { .. } | Event::Tried { .. } | Event::Fetching { .. } => false,
-            // A line that comes and goes must not have us ask for ever.
-            Event::NetworkChanged { .. } => self.measuring && self.changes < MOST_CHANGES,
-            Event::Forbidden { origin, directive } => {
-                self.is_asked(config, origin) && !self.facts.forbidden.contains(&(origin, directive))
-            }
-            Event::HandedOver(_) => self.page == Page::Ticket,
-            Event::Gave { .. }
-            | Event::GaveSender { .. }
-            | Event::Skipped { .. }
-            | Event::OpenedTicket { .. }
-            | Event::Edited { .. }
-            | Event::Restarted { .. } => true,
-        }
     }
 }

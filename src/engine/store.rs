@@ -94,6 +94,7 @@ fn plain(input: &Event) -> Option<Vec<&str>> {
             vec!["gave", typed, local, address.domain.as_str(), &address.shown]
         }
         Event::Skipped { .. } => vec!["skipped"],
+        Event::Shared { .. } => vec!["shared"],
         Event::GaveSender { typed, read: Ok(address), .. } => {
             vec!["sender", typed, address.local.as_deref().unwrap_or_default(), address.domain.as_str(), &address.shown]
         }
@@ -162,6 +163,7 @@ fn event(item: &Json, at: Moment) -> Option<Event> {
             if who == "gave" { Event::Gave { typed, read, at } } else { Event::GaveSender { typed, read, at } }
         }
         ["skipped"] => Event::Skipped { at },
+        ["shared"] => Event::Shared { at },
         ["continued"] => Event::Continued,
         ["concluded"] => Event::Concluded,
         ["passed"] => Event::Passed,

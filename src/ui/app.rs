@@ -30,6 +30,8 @@ pub struct Props {
     pub stored: String,
     /// What the person tapped before the component was there.
     pub tapped: Tapped,
+    /// A message that another program gave to read.
+    pub shared: Option<Arc<[u8]>>,
     /// What the shell lends.
     pub hands: Hands,
 }
@@ -107,9 +109,13 @@ impl Component for App {
         };
         (props.hands.listen)(ctx.link().callback(Message::Event));
         // After a reload, on from where it was; who taps begins anew.
-        let stored = if matches!(props.tapped, Tapped::Give | Tapped::Skip) { "" } else { &props.stored };
+        let anew = matches!(props.tapped, Tapped::Give | Tapped::Skip) || props.shared.is_some();
+        let stored = if anew { "" } else { &props.stored };
         for event in Session::resumed(props.context.clone(), stored, (props.hands.clock)()) {
             app.event(ctx, event);
+        }
+        if let Some(octets) = &props.shared {
+            app.show(ctx, octets);
         }
         match &props.tapped {
             Tapped::Give => app.act(ctx, Act::Give(props.context.prefill.clone())),
@@ -281,6 +287,16 @@ impl App {
                 Effect::HandOver(how) => self.hand_over(ctx, how),
             }
         }
+    }
+
+    /// What another program gave is read at once.
+    fn show(&mut self, ctx: &yew::Context<App>, octets: &Arc<[u8]>) {
+        let (reads, at) = (Reads::Bounce, (ctx.props().hands.clock)());
+        self.event(ctx, Event::Shared { at });
+        if let Ok(text) = std::str::from_utf8(octets) {
+            self.event(ctx, Event::Wrote { reads, text: text.to_owned() });
+        }
+        self.event(ctx, Event::Showed { reads, octets: octets.clone(), at });
     }
 
     fn keep(&mut self, ctx: &yew::Context<App>) {

@@ -171,7 +171,7 @@ everywhere("a reload brings the new version, and what was typed", async ({ page 
 everywhere("a file that is not the one that was built is not kept", async ({ page, site }) => {
   await page.open("/#lang=it");
   await page.screen("address");
-  await until("it was tried", () => site.asked("/worker.js") && site.asked("/reader_bg.wasm"));
+  await until("it was tried", () => site.asked("/worker.js") && site.asked("/bounce_bg.wasm"));
   await until("nothing is registered", () => page.evaluate(async () => !(await navigator.serviceWorker.getRegistration())));
   assert.equal(await page.evaluate(async () => (await (await caches.open((await caches.keys())[0] ?? "none")).keys()).length), 0);
 }, { site: () => ({ edit: { "/widget.css": (css) => `${css}/* a proxy's */` } }) });
@@ -196,3 +196,32 @@ function twoVersions() {
   };
   return { edit: { "/widget.css": styled, "/worker.js": worker } };
 }
+
+// As the share menu of a phone does it: a form, sent to the address that the manifest names.
+function share(page, text) {
+  return page.evaluate(async (text) => {
+    const { share_target: { action, method, enctype, params } } = await (await fetch("manifest.webmanifest")).json();
+    const form = Object.assign(document.createElement("form"), { action, method, enctype });
+    const field = Object.assign(document.createElement("textarea"), { name: params.text, value: text });
+    form.append(field);
+    document.body.append(form);
+    setTimeout(() => form.submit());
+  }, text);
+}
+
+everywhere("a message that another program shares is read at once, and stays on the device", async ({ page, site }) => {
+  await page.open("/#lang=it");
+  await page.screen("address");
+  await ready(page);
+  await page.reload();
+  await page.screen("address");
+  await share(page, "<info@good.test>: host mail.good.test[198.18.2.10] said: 552 5.2.2 Mailbox full");
+  await page.screen("told");
+  assert.equal(await page.text("h3"), said("bounce-mailbox_full"));
+  assert.ok(!site.log.some(({ method, body }) => method === "POST" || body), "it went to no server");
+  await page.reload();
+  await page.screen("told");
+  await page.tap("main .primary");
+  await page.screen("address");
+  assert.equal(await page.value("#md-address"), "info@good.test");
+});

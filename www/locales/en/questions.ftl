@@ -20,6 +20,8 @@ question-sender-error-help = It is usually an automatic message with words such 
 option-sender-error-yes = Yes, there was an error
 option-sender-error-no = No error
 option-sender-error-unknown = I don’t know
+settled-sender-error-yes = You have shown the error notice.
+change-sender-error-yes = It is about something else
 
 question-error-kind = What does the error notice say?
 question-error-kind-help = Without the text, the gist is enough. If you find it, keep it: support will need it.

@@ -20,6 +20,8 @@ question-sender-error-help = Di solito è un messaggio automatico, spesso in ing
 option-sender-error-yes = Sì, ha ricevuto un errore
 option-sender-error-no = No, nessun errore
 option-sender-error-unknown = Non lo so
+settled-sender-error-yes = Hai mostrato l’avviso di errore.
+change-sender-error-yes = Riguarda un’altra cosa
 
 question-error-kind = Che cosa dice l’avviso di errore?
 question-error-kind-help = Se non hai il testo, basta il senso. Se lo trovi, tienilo da parte: serve all’assistenza.
