@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 use support::{ROOT, read};
 
 /// Modules and those they may name, from the bottom up. `doh` is `dns::doh`, `facts` is `engine::facts`: what was
-/// replied so far, which the engine keeps and the probes read, so those two know each other. `reader` is the second
-/// WebAssembly, `src/bin/reader.rs`.
+/// replied so far, which the engine keeps and the probes read, so those two know each other. `readers` are
+/// what is fetched beside the widget, `src/bin/bounce.rs` and `src/bin/headers.rs`.
 const DIRECTION: &[(&str, &[&str])] = &[
     ("text", &[]),
     ("json", &["text"]),
@@ -71,7 +71,7 @@ const DIRECTION: &[(&str, &[&str])] = &[
         ],
     ),
     ("main", &["shell"]),
-    ("reader", &["bounce", "headers"]),
+    ("readers", &["bounce", "headers"]),
     ("bin", &["cli"]),
 ];
 
@@ -123,8 +123,8 @@ impl Source {
         if inside.starts_with("engine/facts") {
             return "facts";
         }
-        if inside == "bin/reader.rs" {
-            return "reader";
+        if ["bin/bounce.rs", "bin/headers.rs"].contains(&inside) {
+            return "readers";
         }
         inside.split(['/', '.']).next().unwrap_or_default()
     }
@@ -264,7 +264,7 @@ fn the_core_knows_neither_yew_nor_the_browser_nor_the_time() {
             assert_eq!(named(&code, "yew::"), Vec::<Vec<String>>::new(), "{} names Yew", source.path);
         }
         for root in ["web_sys::", "js_sys::", "wasm_bindgen::", "wasm_bindgen_futures::"] {
-            for path in named(&code, root).into_iter().filter(|_| !is(&["shell", "main", "reader"])) {
+            for path in named(&code, root).into_iter().filter(|_| !is(&["shell", "main", "readers"])) {
                 let full = format!("{root}{}", path.join("::"));
                 let allowed = source.path == BROWSER_IN_UI.0
                     && BROWSER_IN_UI.1.iter().any(|known| full == *known || full.starts_with(&format!("{known}::")));

@@ -164,6 +164,12 @@ impl Cause {
         }
     }
 
+    /// What stands [instead](super::instead) of a header, by its name.
+    pub fn instead(id: &str) -> Option<Cause> {
+        let all = [Cause::Bounce, Cause::Empty, Cause::OutlookFile, Cause::Picture, Cause::Document];
+        all.into_iter().find(|cause| cause.id() == id)
+    }
+
     /// Whose turn it is.
     pub fn fixer(self) -> Fixer {
         match self {

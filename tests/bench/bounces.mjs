@@ -18,7 +18,7 @@ const browser = await start(ENGINES.find(({ name }) => name === "chromium"));
 try {
   const driver = await browser.newPage();
   await driver.goto(new URL("faq.html", upstream).href);
-  await driver.evaluate(`import(new URL("reader.js", ${JSON.stringify(upstream)})).then(async (reader) => {
+  await driver.evaluate(`import(new URL("bounce.js", ${JSON.stringify(upstream)})).then(async (reader) => {
     await reader.default();
     window.reader = reader;
   })`);
@@ -47,12 +47,12 @@ async function load(folder) {
 // Runs in the page. A clock there has steps of 5 or 100 µs: each message is read as often as it takes to see past them.
 function measure(messages) {
   const octets = messages.map((text) => Uint8Array.from(atob(text), (c) => c.charCodeAt(0)));
-  for (const one of octets) window.reader.bounce(one);
+  for (const one of octets) window.reader.read(one);
   return octets.map((one) => {
     let count = 0;
     const begin = performance.now();
     while (performance.now() - begin < 4 || count < 3) {
-      window.reader.bounce(one);
+      window.reader.read(one);
       count++;
     }
     return ((performance.now() - begin) * 1000) / count;
@@ -69,7 +69,7 @@ function measureLarge({ head, piece }, sizes) {
     }
     const octets = new TextEncoder().encode(parts.join("")).slice(0, size);
     const begin = performance.now();
-    window.reader.bounce(octets);
+    window.reader.read(octets);
     return performance.now() - begin;
   });
 }

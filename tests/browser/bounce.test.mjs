@@ -33,7 +33,7 @@ function paste(page, text) {
 
 everywhere("a notice that is pasted answers the question, and goes into the ticket", async ({ page, site }) => {
   await toTheBox(page);
-  assert.ok(!site.asked("/reader_bg.wasm"), "the reader is fetched by nobody who shows nothing");
+  assert.ok(!site.asked("/bounce_bg.wasm"), "the reader is fetched by nobody who shows nothing");
   await paste(page, FULL.replace("said:", "said: (anna.bianchi@altro.example)"));
   await page.tap(".paste .primary");
   await page.screen("told");
@@ -71,7 +71,7 @@ everywhere("what was pasted, and what was read, survive a reload", async ({ page
 
 everywhere("a file is read; where the reader does not come, the text stays and the questions go on", async ({ page, site }) => {
   await toTheBox(page);
-  const allow = site.refuse("/reader_bg.wasm");
+  const allow = site.refuse("/bounce_bg.wasm");
   await paste(page, FULL);
   await page.tap(".paste .primary");
   await until("it is told", async () => (await page.text(".notice")) === said("paste-failed"));
@@ -86,6 +86,30 @@ everywhere("a file is read; where the reader does not come, the text stays and t
   }, notice("info@good.test", "550 5.1.1 User unknown"));
   await page.screen("told");
   assert.equal(await page.text("h3"), said("bounce-unknown_user"));
+});
+
+everywhere("of what went to spam the header is read, and what is none is told apart", async ({ page, site }) => {
+  await page.open("/faq.html");
+  await page.screen("address");
+  await page.fill("#md-address", "info@good.test");
+  await page.tap("main .primary");
+  await page.screen("question");
+  for (const option of ["no", "some"]) await page.choose(option);
+  await page.choose("found");
+  await page.see("#md-paste");
+  await paste(page, [
+    "Authentication-Results: mx.good.test; spf=fail smtp.mailfrom=a.example; dkim=none; dmarc=none",
+    "X-Spam-Flag: YES", "From: anna@a.example", "Subject: Sabato", "Message-ID: <7@a.example>", "", "",
+  ].join("\n"));
+  await page.tap(".paste .primary");
+  await page.screen("told");
+  assert.equal(await page.text("h3"), said("headers-spf-failed"));
+  assert.ok(!site.asked("/bounce_bg.wasm"), "a header needs no reader of error messages");
+  await page.tap("main > .quiet");
+  await page.see("#md-paste");
+  await paste(page, FULL);
+  await page.tap(".paste .primary");
+  await until("it is no header", async () => (await page.text("h3")) === said("headers-bounce"));
 });
 
 everywhere("markup and scripts in a notice stay text", async ({ page }) => {

@@ -18,8 +18,9 @@ pub fn stage(project: &Project) -> Result<()> {
     let www = project.root.join("www");
     // The glue, then ours; the library puts a minified script into a page.
     minify(project, &dist, &dist)?;
-    imports::shorten(&dist, "widget")?;
-    imports::shorten(&dist, "reader")?;
+    for wasm in ["widget", "bounce", "headers"] {
+        imports::shorten(&dist, wasm)?;
+    }
     minify(project, &www, &dist)?;
     copy_the_rest(&www, &dist)?;
     for warning in mail_doctor::author::stage(&www, &dist)? {

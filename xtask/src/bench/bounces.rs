@@ -26,7 +26,7 @@ const LINEAR: f64 = 2.6;
 /// Milliseconds; what takes less is not compared.
 const BRIEF: f64 = 5.0;
 /// The reader, as it is fetched.
-const READER: [&str; 2] = ["reader_bg.wasm", "reader.js"];
+const READER: [&str; 2] = ["bounce_bg.wasm", "bounce.js"];
 
 /// Measures and prints.
 pub fn bench(project: &Project) -> Result<()> {

@@ -1,8 +1,8 @@
-//! The reader's WebAssembly: fetched once somebody has an error message to show, never before.
+//! The WebAssembly that reads error messages: fetched once somebody has one to show, never before.
 
 #![cfg_attr(target_arch = "wasm32", no_main)]
 
-use mail_doctor::headers;
+use mail_doctor::{bounce, headers};
 use wasm_bindgen::prelude::*;
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -27,17 +27,13 @@ fn decode(label: &str, octets: &[u8]) -> Option<String> {
 /// What an error message says, from any octets: the JSON that `bounce::json` describes.
 #[wasm_bindgen]
 #[expect(clippy::needless_pass_by_value, reason = "the octets are ours once they have crossed")]
-pub fn bounce(bytes: Vec<u8>) -> String {
-    mail_doctor::bounce::json::reading("", &mail_doctor::bounce::read_with(&bytes, decode)).write()
+pub fn read(bytes: Vec<u8>) -> String {
+    bounce::json::reading("", &bounce::read_with(&bytes, decode)).write()
 }
 
-/// What a delivered message's header says, from any octets: the JSON that `headers::json` describes.
+/// What these octets are instead of a header, for the reader of headers: a cause's name, or nothing.
 #[wasm_bindgen]
 #[expect(clippy::needless_pass_by_value, reason = "the octets are ours once they have crossed")]
-pub fn headers(bytes: Vec<u8>) -> String {
-    headers::json::reading(
-        "",
-        &headers::read_with(&bytes, |octets| headers::instead(&mail_doctor::bounce::read_with(octets, decode))),
-    )
-    .write()
+pub fn instead(bytes: Vec<u8>) -> String {
+    headers::instead(&bounce::read_with(&bytes, decode)).map_or_else(String::new, |cause| cause.id().to_owned())
 }
