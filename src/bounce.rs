@@ -295,13 +295,20 @@ pub fn read_with(bytes: &[u8], decode: Decode) -> Reading {
     if let Some(kind) = page.form.other {
         return said(kind, None);
     }
-    let case = Case { input: bytes, page: &page, flow: &flow, hits: &hits, headers: &scope::headers(&page) };
-    let success = case.is_success();
+    let headers = scope::headers(&page);
+    let case = Case { input: bytes, page: &page, flow: &flow, hits: &hits, headers: &headers };
+    let success = case.is_success() || signs.is_delivered();
     let mut reports = Vec::new();
-    for notice in scope::notices(&page, &flow, &hits).iter().take(NOTICES) {
+    for notice in scope::notices(&page, &flow, &hits, &headers).iter().take(NOTICES) {
         for report in case.reports(notice) {
             add(&mut reports, report);
         }
+    }
+    if signs.asks_for_password() {
+        return said(Kind::Ordinary, None);
+    }
+    if signs.is_newsletter() && reports.iter().all(|report| report.recipient.is_none()) {
+        return said(Kind::Newsletter, None);
     }
     if let Some(kind) = signs.certified() {
         let reports = if kind == Kind::CertifiedFailure { reports } else { Vec::new() };

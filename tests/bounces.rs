@@ -42,6 +42,7 @@ const FAMILIES: &[(usize, &str)] = &[
     (30, "pasted"),
     (3, "phone ios android forward-attachment forward-inline hostile"),
     (1, "pasted-source quote-marks password"),
+    (3, "program"),
     // In which language.
     (40, "it en"),
     (1, "de fr es pt nl ja"),

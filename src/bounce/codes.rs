@@ -143,9 +143,14 @@ pub(super) fn reply(code: u16) -> Option<(Category, u8)> {
     REPLY.iter().find(|(known, ..)| *known == code).map(|(_, category, weight)| (*category, *weight))
 }
 
-/// `5.0.0` says nothing, and that the time is over says less than what kept it waiting.
-pub(super) fn is_vague(status: &str) -> bool {
-    parts(status).is_none_or(|(_, subject, detail)| subject == 0 || detail == 0 || (subject, detail) == (4, 7))
+/// How little a status says: `5.0.0` and `5.3.0` nothing, one without a detail, or that the time is over, less than whatever
+/// else stands there.
+pub(super) fn vagueness(status: &str) -> u8 {
+    match parts(status) {
+        None | Some((_, 0, _) | (_, 3 | 5, 0)) => 2,
+        Some((_, _, 0) | (_, 4, 7)) => 1,
+        Some(_) => 0,
+    }
 }
 
 #[cfg(test)]
@@ -172,6 +177,6 @@ mod tests {
 
     #[test]
     fn vague_ones_are_known() {
-        assert!(is_vague("5.0.0") && is_vague("4.4.7") && !is_vague("5.1.1"));
+        assert_eq!(["5.0.0", "5.3.0", "5.1.0", "4.4.7", "5.1.1"].map(vagueness), [2, 2, 1, 1, 0]);
     }
 }

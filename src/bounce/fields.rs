@@ -80,6 +80,11 @@ pub(super) fn blocks(page: &Page, flow: &Flow, hits: &[Hit], within: &Range<usiz
 }
 
 impl Block {
+    /// Whether its diagnostic line has this place of the stream.
+    pub(super) fn says(&self, at: usize) -> bool {
+        self.diagnostic.as_ref().is_some_and(|diagnostic| (diagnostic.start..=diagnostic.end).contains(&at))
+    }
+
     fn is_named(&self) -> bool {
         self.last.is_some() || self.original.is_some()
     }

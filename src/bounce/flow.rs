@@ -150,8 +150,10 @@ impl Flow {
         let mut begins = begins.iter().peekable();
         let mut place = 0;
         while let Some(piece) = all.get(place) {
+            let mut line = false;
             while let Some((_, number)) = begins.next_if(|(begin, _)| *begin <= place) {
                 self.starts.push((self.text.len(), *number));
+                line = true;
             }
             if piece.c == '\u{1b}' {
                 place += escape(&all[place..]);
@@ -166,7 +168,7 @@ impl Flow {
                 continue;
             }
             let begins = piece.c.is_ascii_digit() && !before.is_some_and(|c| c.is_ascii_alphanumeric() || c == '.');
-            if let Some((mark, end)) = if begins { code(all, place) } else { None } {
+            if let Some((mark, end)) = if begins { code(all, place, line) } else { None } {
                 self.mark(mark, &all[place..end]);
                 place = end;
                 continue;
@@ -269,8 +271,8 @@ fn address(all: &[Piece], place: usize) -> Option<(usize, usize)> {
     (start < at && end > at + 1 && (dotted || bracketed)).then_some((start, end))
 }
 
-/// A reply code, an enhanced status, or both, at `place`; where they end.
-fn code(all: &[Piece], place: usize) -> Option<(Mark, usize)> {
+/// A reply code, an enhanced status, or both, at `place`, where a line may begin; where they end.
+fn code(all: &[Piece], place: usize, line: bool) -> Option<(Mark, usize)> {
     let at = |place: usize| all.get(place).map(|piece| piece.c);
     let digits =
         |place: usize| all[place.min(all.len())..].iter().take(4).take_while(|piece| piece.c.is_ascii_digit()).count();
@@ -299,7 +301,7 @@ fn code(all: &[Piece], place: usize) -> Option<(Mark, usize)> {
     let after = at(place + 3)
         .is_none_or(|c| is_space(c) || matches!(c, '-' | ':' | ')' | ']' | '\n' | '\'' | ',' | ';' | '"' | '.' | '#'));
     let follows = !matches!((at(place + 3), at(place + 4)), (Some('.' | '-' | ':' | ','), Some('0'..='9')));
-    (after && follows && !is_amount(&all[place + 3..]) && announced(all, place))
+    (after && follows && !is_amount(&all[place + 3..]) && (line || announced(all, place)))
         .then_some((Mark::Code(number, None), place + 3))
 }
 
@@ -318,7 +320,7 @@ fn announced(all: &[Piece], place: usize) -> bool {
     if bare.is_empty() || before.ends_with(['\n', '\'', '"', '#', '(']) {
         return true;
     }
-    let words = "code|error|errore|codice|smtp|said|reply|fehler|fehlercode|returned|status|erreur|codigo";
+    let words = "code|error|errore|codice|smtp|said|says|reply|answered|fehler|fehlercode|returned|status|erreur|codigo|risponde|risposto|dice|scrive|antwort|antwortet|responde|repond";
     bare.ends_with([':', ';', '<', '>', '=', '-', '\n']) || words.split('|').any(|word| bare.ends_with(word)) || {
         // A phone's line breaks: `host mx [192.0.2.1]: 550` has its colon, `command) 550` has not.
         bare.ends_with(']') || bare.ends_with("...")
@@ -342,6 +344,7 @@ fn plain(c: char) -> char {
 /// A character as phrases are written: no accents, no capitals, one kind of apostrophe and of hyphen.
 pub(super) fn fold(c: char, mut put: impl FnMut(char)) {
     const LATIN: &str = "aaaaaaaceeeeiiiidnooooo*ouuuuypsaaaaaaaceeeeiiiidnooooo/ouuuuypy";
+    const EXTENDED: &str = "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllllllllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
     match c {
         'ß' => {
             put('s');
@@ -349,7 +352,7 @@ pub(super) fn fold(c: char, mut put: impl FnMut(char)) {
         }
         'À'..='ÿ' => put(LATIN.chars().nth(c as usize - 0xc0).unwrap_or(c)),
         'А'..='Я' => put(char::from_u32(c as u32 + 0x20).unwrap_or(c)),
-        'ő' => put('o'),
+        'Ā'..='ſ' => put(EXTENDED.chars().nth(c as usize - 0x100).unwrap_or(c)),
         '’' | '‘' | '`' | '´' => put('\''),
         '-' | '_' | '–' | '—' | '‑' => put(' '),
         '…' => put('.'),

@@ -1,6 +1,6 @@
 //! What an input is, when it is no bounce: files that are no text, receipts, automatic replies, newsletters.
 
-use super::flow::{Flow, fold};
+use super::flow::{Flow, Mark, Marked, fold};
 use super::page::Page;
 use super::rules::{self, Hit, Meaning};
 use super::{Kind, LARGEST};
@@ -102,10 +102,10 @@ impl Signs<'_> {
         score += 3 * u8::from(self.page.form.report && reports);
         score += 3 * u8::from(self.hits.iter().any(|hit| hit.meaning.is_start()));
         score += 3 * u8::from(self.hits.iter().any(|hit| hit.meaning.is_failure()));
-        score += u8::from(self.find(Meaning::Retrying).is_some());
+        score += 2 * u8::from(self.find(Meaning::Retrying).is_some());
         let reason = self.hits.iter().any(|hit| matches!(hit.meaning, Meaning::Reason(_, weight) if weight >= 3));
         score += u8::from(reason);
-        let coded = self.flow.marks.iter().any(|marked| matches!(&marked.mark, super::flow::Mark::Code(code, status) if code.is_some() || status.as_ref().is_some_and(|status| !status.starts_with('2'))));
+        let coded = self.flow.marks.iter().any(fails);
         score += 2 * u8::from(coded);
         score += u8::from(coded && text::has(&self.flow.text, b'@'));
         let field = self
@@ -118,6 +118,34 @@ impl Signs<'_> {
     /// Whether a phrase says plainly why something was not delivered.
     pub(super) fn is_clear(&self) -> bool {
         self.hits.iter().any(|hit| matches!(hit.meaning, Meaning::Reason(_, weight) if weight >= 6))
+    }
+
+    /// Somebody wants a password: the oldest trick is a notice that mail is held back.
+    pub(super) fn asks_for_password(&self) -> bool {
+        const HELD: &str = "release pending|release messages|pending messages|rilascia i messaggi|recupera i messaggi|release the messages|retrieve your messages|review messages|nachrichten freigeben|liberer les messages|liberar mensajes|liberar mensagens";
+        const ASKS: &str =
+            "conferm|confirm|verif|inserisc|enter |update |aggiorn|keep |mantien|bestatig|eingeben|introduz|introduc";
+        const PASSWORD: &str = "password|passwort|mot de passe|contrasena|senha|wachtwoord|パスワード";
+        if !self.is_robot() && text::names(&self.flow.text, HELD) {
+            return true;
+        }
+        !self.is_robot()
+            && text::has(&self.flow.text, b'/')
+            && self
+                .flow
+                .text
+                .split(['.', '\n'])
+                .any(|sentence| text::names(sentence, PASSWORD) && text::names(sentence, ASKS))
+    }
+
+    /// It was delivered, says a text without a failing code, and without a report's fields.
+    pub(super) fn is_delivered(&self) -> bool {
+        self.find(Meaning::Delivered).is_some() && !self.page.form.report && !self.flow.marks.iter().any(fails)
+    }
+
+    /// A newsletter that speaks of errors, to nobody in particular.
+    pub(super) fn is_newsletter(&self) -> bool {
+        !self.is_robot() && !self.page.form.report && self.find(Meaning::Newsletter).is_some()
     }
 
     fn robot_quoted(&self) -> bool {
@@ -174,5 +202,13 @@ impl Signs<'_> {
             }
         }
         (if self.page.form.message { Kind::Ordinary } else { Kind::CannotTell }, None)
+    }
+}
+
+/// A code of a failure.
+fn fails(marked: &Marked) -> bool {
+    match &marked.mark {
+        Mark::Code(code, status) => code.is_some() || status.as_ref().is_some_and(|status| !status.starts_with('2')),
+        Mark::Address(_) => false,
     }
 }

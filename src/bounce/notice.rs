@@ -8,7 +8,7 @@ use super::judge::{Case, within};
 use super::page::Place;
 use super::people::{Header, people};
 use super::rules::{Field, Hit, Meaning};
-use super::scope::{begins_line, sender};
+use super::scope::{begins_line, is_attribution, sender};
 use crate::text;
 
 /// Octets of the stream between a code, or an address, and the words that belong to it.
@@ -18,21 +18,36 @@ const LISTED: usize = 2000;
 /// Phrases of this weight name a cause; of this one, they are none of every day, where a code or brackets stand before.
 const CAUSE: u8 = 5;
 const SOME: u8 = 3;
+/// Different reply codes; a notice to one recipient has fewer.
+const EXPLAINED: usize = 3;
 /// Phrases whose sentences are looked at.
 const SENTENCES: usize = 300;
 
 /// Robots that write notices: how their names or their addresses begin.
-const ROBOTS: &str = "mailer-daemon|mailer daemon|postmaster|mail delivery|maildelivery|mail administrator";
+const ROBOTS: &str = "mailer-daemon|mailer daemon|mail-daemon|postmaster|mail delivery|maildelivery|mail administrator|mailadm|microsoft outlook|microsoft exchange|system administrator|amministratore sistema|amministratore di sistema|systemadministrator|administrateur syst|administrador del sistema|administrador do sistema";
 
 /// Words for a message, in the languages of the phrases.
 const MAIL: &str = "mail|messag|mensa|nachricht|bericht|correo|メール|宛先|письм|сообщ|邮件";
 /// Words for what is delivered otherwise, or returned by a bank.
 const POST: &str = "pacco|pacchi|corrier|spedizion|raccomandata|assegno|parcel|package|courier|shipment|cheque|paket|sendung|scheck|colis|paquete|encomenda|pakket";
 /// Words for bringing it, and for the list of those whom it did not reach.
-const BRINGS: &str = "deliver|recapit|consegn|zugestellt|remis|livr|entreg|bezorgd|送";
+const BRINGS: &str =
+    "deliver|recapit|consegn|zugestellt|remis|livr|entreg|bezorgd|lever|dostarcz|doruc|доставл|投递|送";
 const NEXT: &str = "following|seguent|folgende|suivant|siguiente|seguinte|volgende|次の";
 /// Words of somebody who tells or asks.
 const TALK: &str = " ho | mi | mia | mio |dice|forse|credo| i |i've| my | says|maybe|perhaps|ich |vielleicht|?";
+
+/// Whether this name begins like a robot's.
+fn named(text: &str) -> bool {
+    let text = text.trim_start_matches([' ', '"', '\'', '<', '*', '\u{a0}']);
+    let begins = |robot: &str| text.get(..robot.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(robot));
+    ROBOTS.split('|').any(begins)
+}
+
+/// Whether a robot is this sender, by the name or by the address in angle brackets.
+pub(super) fn writes(text: &str) -> bool {
+    named(text) || text.split('<').skip(1).take(2).any(named)
+}
 
 impl Case<'_> {
     /// Whether it has a notice's structure, or its own words.
@@ -47,14 +62,10 @@ impl Case<'_> {
 
     /// Written by a robot, says the header, or the one of what somebody passes on.
     fn is_robot(&self) -> bool {
-        let named = |text: &str| {
-            let text = text.trim_start_matches([' ', '"', '\'', '<', '*', '\u{a0}']);
-            let begins = |robot: &str| text.get(..robot.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(robot));
-            ROBOTS.split('|').any(begins)
-        };
-        // The name, or the address in angle brackets; pasted, a web page shows them without the name of the field.
-        let writes = |text: &str| named(text) || text.split('<').skip(1).take(2).any(named);
-        let passes = |text: &str| sender(text).map_or_else(|| text::has(text, b'@') && named(text), writes);
+        // Pasted, a web page shows them without the name of the field.
+        let attributes = |text: &str| is_attribution(text) && text.split([' ', ',', '<']).any(named);
+        let passes =
+            |text: &str| attributes(text) || sender(text).map_or_else(|| text::has(text, b'@') && named(text), writes);
         let mut body = self.page.lines.iter().filter(|line| line.place == Place::Body && line.range.len() < NEAR);
         let from = self.page.field_text("from");
         writes(from) || text::names(from, "bounces@") || body.any(|line| passes(self.page.line(line)))
@@ -62,13 +73,42 @@ impl Case<'_> {
 
     /// A code with words that go with it: a number alone may be a price.
     fn is_coded(&self) -> bool {
+        let is_code = |mark: &Mark| matches!(mark, Mark::Code(Some(_), _));
+        let addressed = self.flow.marks.iter().any(|mark| !is_code(&mark.mark) && self.is_address(mark));
+        let placed = |mark: &Marked| addressed || self.is_placed(mark);
+        // Who lists many codes explains them.
+        let mut listed = Vec::new();
+        for mark in self.flow.marks.iter().filter(|mark| is_code(&mark.mark)) {
+            if !listed.contains(&&mark.mark) && listed.len() < EXPLAINED {
+                listed.push(&mark.mark);
+            }
+        }
+        if !addressed && listed.len() >= EXPLAINED {
+            return false;
+        }
         let told = |mark: &Marked| match &mark.mark {
-            Mark::Code(Some(_), Some(_)) => true,
+            Mark::Code(Some(_), Some(_)) => placed(mark),
             Mark::Code(None, Some(status)) if status.starts_with('2') => false,
+            Mark::Code(..) if !placed(mark) => false,
             Mark::Code(..) => self.hits_in(mark.at, mark.at + NEAR).any(|hit| tells(hit, SOME)),
             Mark::Address(_) => false,
         };
         self.flow.marks.iter().any(told)
+    }
+
+    fn is_address(&self, mark: &Marked) -> bool {
+        matches!(mark.mark, Mark::Address(_)) && self.is_told(mark.at)
+    }
+
+    /// Where a server's reply would stand: at the beginning of a line, or behind what introduces it; in the middle of a
+    /// sentence somebody speaks of one.
+    fn is_placed(&self, mark: &Marked) -> bool {
+        const BEFORE: &str = "error|errore|code|codice|fehler|erreur|codigo|foutcode|dice|scrive|risponde|says|said";
+        let line = self.page.text[..mark.piece.start].rsplit('\n').next().unwrap_or_default();
+        let before = line.trim_end_matches([' ', '\'', '"', '“', '«', '\u{a0}']);
+        !before.chars().any(text::is_letter)
+            || before.ends_with([':', ';', ')', '(', '[', ']', '#', '=', '>'])
+            || BEFORE.split('|').any(|word| before.to_ascii_lowercase().ends_with(word))
     }
 
     /// An address at the beginning of a line, a colon and a cause behind it; or a delivery report's fields.

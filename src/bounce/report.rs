@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::codes;
 use super::excerpt;
 use super::fields::{Block, Blocks};
-use super::flow::Mark;
+use super::flow::{Mark, Marked};
 use super::judge::{Case, within};
 use super::people::Header;
 use super::rules::Meaning;
@@ -73,7 +73,7 @@ impl Case<'_> {
         }
         let at = best.as_ref().and_then(|best| best.at.clone());
         let status = choose_status(block, &codes, at.as_ref());
-        let code = choose_code(&codes, at.as_ref());
+        let code = choose_code(block, &codes, at.as_ref());
         let specific = status.as_ref().and_then(|status| codes::status(&status.0));
         let by_code = specific.or_else(|| code.as_ref().and_then(|code| codes::reply(code.0)));
         let (is_final, told) = self.is_final(block, tried, code.as_ref(), status.as_ref());
@@ -86,6 +86,10 @@ impl Case<'_> {
         };
         if let Some((category, weight)) = by_code {
             raise(&mut best, Reason { category, weight, at: None });
+        }
+        // Before the message was sent, nobody can have looked at its content.
+        if best.as_ref().is_some_and(|best| best.category == Category::SpamContent) && self.is_early(tried) {
+            best = best.map(|best| Reason { category: Category::SenderBlocked, ..best });
         }
         if !is_final && best.as_ref().is_none_or(|best| best.weight < 2) {
             best = Some(Reason { category: Category::Unreachable, weight: 2, at: None });
@@ -181,12 +185,19 @@ impl Case<'_> {
         said.filter(|said| names(said) && !spf).or(best)
     }
 
-    /// Whether a code stands a little before this place.
+    /// Whether a code stands a little before this place. `(#5.1.1)` ends what was said.
     fn is_said(&self, at: usize, from: usize) -> bool {
         let after = self.flow.marks.partition_point(|mark| mark.at <= at);
         let before =
             self.flow.marks[..after].iter().rev().take(8).take_while(|mark| mark.at >= from && mark.at + SAID > at);
-        before.into_iter().any(|mark| matches!(mark.mark, Mark::Code(..)))
+        let begins = |mark: &Marked| matches!(mark.mark, Mark::Code(..)) && !self.flow.text[..mark.at].ends_with('#');
+        before.into_iter().any(begins)
+    }
+
+    /// Whether the server refused at a step before the message's content.
+    fn is_early(&self, tried: &[Vec<Range<usize>>]) -> bool {
+        const STEPS: &str = "refused to talk to me|after initial connection|reply to mail from|reply to helo|reply to ehlo|reply to rcpt to|after mail from|after rcpt to|after ehlo|after helo|while talking to~mail from";
+        tried.iter().flatten().any(|scope| text::names(&self.flow.text[scope.clone()], STEPS))
     }
 
     fn codes(&self, scope: &Range<usize>) -> Vec<Code> {
@@ -283,22 +294,33 @@ fn choose_status(
         let code = codes.iter().find(|code| code.at == at.start && code.status.as_deref() == Some(status));
         (status.clone(), code.map_or(0..0, |code| code.piece.clone()))
     });
-    if let Some(own) = own.clone().filter(|(status, _)| !codes::is_vague(status)) {
+    let vague = |code: &&Code| code.status.as_deref().map_or(u8::MAX, codes::vagueness);
+    let least = codes.iter().map(|code| vague(&code)).min().unwrap_or(u8::MAX);
+    // What the server's own line repeats is what it meant.
+    let said = |(status, _): &(String, Range<usize>)| {
+        let within = |code: &&Code| block.is_some_and(|block| block.says(code.at));
+        codes.iter().filter(within).any(|code| code.status.as_deref() == Some(status))
+    };
+    if let Some(own) = own.clone().filter(|own| codes::vagueness(&own.0) <= least || said(own)) {
         return Some(own);
     }
-    let clear = |code: &&Code| code.status.as_deref().is_some_and(|status| !codes::is_vague(status));
+    let clear = |code: &&Code| code.status.is_some() && vague(code) == least;
     let before = |code: &&Code| reason.is_none_or(|reason| code.at <= reason.start);
     let near = codes
         .iter()
         .filter(clear)
         .filter(before)
         .max_by_key(|code| (reason.is_some(), code.at * usize::from(reason.is_some())));
-    let first = codes.iter().find(clear);
-    near.and_then(of).or_else(|| first.and_then(of)).or(own).or_else(|| codes.iter().find_map(of))
+    near.or_else(|| codes.iter().find(clear)).and_then(of)
 }
 
-fn choose_code(codes: &[Code], reason: Option<&Range<usize>>) -> Option<(u16, Range<usize>)> {
+/// The report's own reply code, else the one next before the reason.
+fn choose_code(block: Option<&Block>, codes: &[Code], reason: Option<&Range<usize>>) -> Option<(u16, Range<usize>)> {
     let of = |code: &Code| code.reply.map(|number| (number, code.piece.clone()));
+    let within = |code: &&Code| block.is_some_and(|block| block.says(code.at));
+    if let Some(own) = codes.iter().filter(within).find_map(of) {
+        return Some(own);
+    }
     let before =
         codes.iter().filter(|code| code.reply.is_some() && reason.is_some_and(|reason| code.at <= reason.start));
     before.max_by_key(|code| code.at).and_then(of).or_else(|| codes.iter().find_map(of))

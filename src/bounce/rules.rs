@@ -1,6 +1,7 @@
 //! What phrases mean: families of wording as data, and one pass over the stream that finds them. A reason's weight says
 //! how much it outweighs others: what names a cause goes before what only refuses.
 
+mod families;
 mod forms;
 mod recipient;
 mod sender;
@@ -96,13 +97,16 @@ struct Phrases {
 fn phrases() -> &'static Phrases {
     static PHRASES: OnceLock<Phrases> = OnceLock::new();
     PHRASES.get_or_init(|| {
-        let reasons = [recipient::REASONS, server::REASONS, sender::REASONS].into_iter().flatten();
+        let reasons = [recipient::REASONS, families::REASONS, server::REASONS, sender::REASONS].into_iter().flatten();
         let reasons = reasons.map(|(category, weight, phrases)| (Meaning::Reason(*category, *weight), *phrases));
         let mut all = Vec::new();
         for (meaning, phrases) in reasons.chain(forms::FORMS.iter().copied()) {
-            all.extend(phrases.split('|').map(|phrase| (phrase.trim(), meaning)));
+            for phrase in phrases.split('|').map(str::trim) {
+                add(&mut all, phrase, meaning);
+            }
         }
         all.sort_unstable();
+        all.dedup();
         let mut first = [0; 257];
         for (phrase, _) in &all {
             first[usize::from(phrase.as_bytes().first().copied().unwrap_or_default()) + 1] += 1;
@@ -112,6 +116,19 @@ fn phrases() -> &'static Phrases {
         }
         Phrases { all, first }
     })
+}
+
+/// Adds a phrase, or one for each noun that its capital letter stands for. The table is made once and lives on.
+fn add(all: &mut Vec<Known>, phrase: &'static str, meaning: Meaning) {
+    let nouns = |c: char| families::NOUNS.iter().find(|(letter, _)| *letter == c).map(|(_, nouns)| *nouns);
+    let found = phrase.char_indices().find_map(|(at, c)| Some((at, nouns(c)?)));
+    let Some((at, nouns)) = found else {
+        all.push((phrase, meaning));
+        return;
+    };
+    for noun in nouns.split('|') {
+        all.push((String::leak([&phrase[..at], noun, &phrase[at + 1..]].concat()), meaning));
+    }
 }
 
 /// Every phrase in the stream, in the order of their beginnings. Each word is compared with the sorted phrases, letter
@@ -158,6 +175,9 @@ impl Walk<'_> {
                 return;
             }
             work::done(1);
+            for (_, meaning) in of(left, depth, b'*').iter().filter(|(phrase, _)| phrase.len() == depth + 1) {
+                self.hits.push(Hit { meaning: *meaning, start: self.start, end: word_end(octets, place) });
+            }
             self.gap(of(left, depth, b'~'), depth + 1, place);
             let Some(letter) = octets.get(place) else { return };
             left = of(left, depth, *letter);
@@ -189,7 +209,13 @@ fn of(left: &[Known], depth: usize, octet: u8) -> &[Known] {
     &left[from..from + count]
 }
 
-/// A phrase of letters ends where a word ends, save for a phrase with an asterisk's meaning: none has one.
+/// Where the word ends that goes on here.
+fn word_end(octets: &[u8], place: usize) -> usize {
+    let rest = octets.get(place..).unwrap_or_default();
+    place + rest.iter().take(GAP).take_while(|octet| octet.is_ascii_alphanumeric()).count()
+}
+
+/// A phrase of letters ends where a word ends.
 fn is_end(phrase: &str, octets: &[u8], end: usize) -> bool {
     let last = phrase.as_bytes().last().copied().unwrap_or_default();
     !last.is_ascii_alphanumeric() || !octets.get(end).is_some_and(u8::is_ascii_alphanumeric)
@@ -206,8 +232,9 @@ mod tests {
     fn phrases_are_written_as_the_stream_has_them() {
         let bad = phrases().all.iter().map(|(phrase, _)| *phrase).filter(|phrase| {
             let mut folded = String::new();
+            let phrase = phrase.strip_suffix('*').unwrap_or(phrase);
             phrase.chars().for_each(|c| fold(c, |c| folded.push(c)));
-            folded != *phrase || phrase.is_empty() || phrase.contains("  ") || phrase.contains(['"', '<', '>', '*'])
+            folded != phrase || phrase.is_empty() || phrase.contains("  ") || phrase.contains(['"', '<', '>', '*'])
         });
         assert_eq!(bad.collect::<Vec<_>>(), Vec::<&str>::new());
     }
@@ -221,13 +248,26 @@ mod tests {
         assert!(!found("the mailbox of @\nis full"));
     }
 
+    #[test]
+    fn a_noun_stands_for_its_set_and_an_asterisk_for_any_end() {
+        let found = |text: &str| {
+            find(text)
+                .iter()
+                .any(|hit| hit.meaning == Meaning::Reason(Category::MailboxFull, 8) && hit.end == text.len())
+        };
+        assert!(found("la posta di @ e satura"));
+        assert!(found("l'utenza e piena"));
+        assert!(!found("la casella e un po' pi"), "half a word begins no other");
+        assert!(!found("il bicchiere e satur"));
+    }
+
     proptest! {
         /// The search in the sorted phrases finds what a search for each of them finds.
         #[test]
         fn as_a_plain_search_does(words in prop::collection::vec(prop::sample::select(vec!["user", "unknown", "mailbox", "full", "spam", "over", "quota", "casella", "piena", "x"]), 0..12)) {
             let text = words.join(" ");
             let mut plain: Vec<(usize, usize, Meaning)> = Vec::new();
-            for (phrase, meaning) in phrases().all.iter().filter(|(phrase, _)| !phrase.contains('~')) {
+            for (phrase, meaning) in phrases().all.iter().filter(|(phrase, _)| !phrase.contains(['~', '*'])) {
                 for (start, _) in text.match_indices(phrase) {
                     let end = start + phrase.len();
                     let letter = |place: usize| text.as_bytes().get(place).is_some_and(u8::is_ascii_alphanumeric);

@@ -3,25 +3,32 @@
 use std::ops::Range;
 
 use super::flow::{Flow, Mark};
+use super::notice::writes;
 use super::page::{Page, Place};
 use super::people::Header;
 use super::rules::{Hit, Meaning};
 use crate::text;
 
 /// The notices in the stream, each without what was returned with it.
-pub(super) fn notices(page: &Page, flow: &Flow, hits: &[Hit]) -> Vec<Range<usize>> {
+pub(super) fn notices(page: &Page, flow: &Flow, hits: &[Hit], headers: &[Header]) -> Vec<Range<usize>> {
     let mut notices: Vec<Range<usize>> = Vec::new();
-    let mut open = Some(0);
+    let begin = passed_on(page, flow, hits, headers);
+    let mut open = Some(begin);
     let (mut addressed, mut reasoned, mut clear) = (false, false, false);
     let mut marks = flow.marks.iter().peekable();
-    for hit in hits {
+    for hit in hits.iter().filter(|hit| hit.start >= begin) {
         while let Some(mark) = marks.next_if(|mark| mark.at < hit.start) {
             let inside = open.is_some_and(|open| mark.at >= open);
             addressed |= inside && matches!(mark.mark, Mark::Address(_));
             clear |= inside && matches!(mark.mark, Mark::Code(..));
         }
         match (hit.meaning, open) {
-            (Meaning::Copy, Some(start)) if addressed && reasoned && begins_copy(page, flow, hit) => {
+            // The fields of a header may stand in the notice itself, before it comes to the reason.
+            (Meaning::Copy, Some(start))
+                if addressed
+                    && (clear || reasoned && !text::has(&flow.text[hit.start..hit.end], b':'))
+                    && begins_copy(page, flow, hit) =>
+            {
                 notices.push(start..hit.start);
                 open = None;
             }
@@ -50,6 +57,21 @@ pub(super) fn notices(page: &Page, flow: &Flow, hits: &[Hit]) -> Vec<Range<usize
     notices
 }
 
+/// Where the header begins that a robot's notice was passed on with: what stands above are somebody's own words.
+fn passed_on(page: &Page, flow: &Flow, hits: &[Hit], headers: &[Header]) -> usize {
+    // Below a notice stands the header of what was returned, which another robot may have written.
+    let notice = |hit: &&Hit| hit.meaning.is_start() || matches!(hit.meaning, Meaning::Machine | Meaning::Field(_));
+    let notice = hits.iter().find(notice).map_or(flow.text.len(), |hit| hit.start);
+    let code = flow.marks.iter().find(|mark| matches!(mark.mark, Mark::Code(..)));
+    let notice = notice.min(code.map_or(notice, |mark| mark.at));
+
+    let robots = |(_, number): &&(usize, usize)| {
+        let line = page.lines.get(*number).map_or("", |line| page.line(line));
+        headers.get(*number) == Some(&Header::Forward) && sender(line).is_some_and(writes)
+    };
+    flow.starts.iter().take_while(|(start, _)| *start < notice).find(robots).map_or(0, |(start, _)| *start)
+}
+
 /// Whether a line begins here, whatever marks stand before its first word.
 pub(super) fn begins_line(flow: &Flow, at: usize) -> bool {
     let after = flow.starts.partition_point(|(start, _)| *start <= at);
@@ -68,9 +90,10 @@ fn begins_copy(page: &Page, flow: &Flow, hit: &Hit) -> bool {
 }
 
 /// The names of fields, as programs write them above what they pass on: sender, recipient, anything else.
-const SENDER: &str = "from|da|von|de|van|mittente|absender|expéditeur|差出人";
-const RECIPIENT: &str = "to|a|an|à|para|aan|cc|bcc|ccn|destinatario|宛先|kopie";
-const FIELD: &str = "subject|oggetto|betreff|objet|asunto|assunto|onderwerp|date|data|datum|fecha|sent|inviato|gesendet|envoyé|enviado|verzonden|message-id|reply-to|rispondi a|return-path|件名|日付|mime-version|content-type|x-mailer|sender|received";
+const SENDER: &str = "from|da|von|de|van|mittente|absender|expéditeur|差出人|发件人|寄件人|от|От|od|från|fra|kimden";
+const RECIPIENT: &str =
+    "to|a|an|à|para|aan|cc|bcc|ccn|destinatario|宛先|kopie|收件人|收件者|кому|Кому|do|komu|till|til|kime";
+const FIELD: &str = "主题|发送时间|日期|тема|Тема|дата|Дата|temat|wysłane|předmět|datum|odesláno|ämne|skickat|emne|sendt|dato|konu|tarih|time|ora|orario|heure|hora|zeit|tijd|size|dimensione|subject|oggetto|betreff|objet|asunto|assunto|onderwerp|date|data|datum|fecha|sent|inviato|gesendet|envoyé|enviado|verzonden|message-id|reply-to|rispondi a|return-path|件名|日付|mime-version|content-type|x-mailer|sender|received";
 
 /// Octets; the names of such fields are shorter.
 const NAME: usize = 24;
@@ -103,6 +126,22 @@ fn field(line: &str) -> Option<(Named, &str)> {
 /// The sender in this line, if it is that field of a header that was passed on.
 pub(super) fn sender(line: &str) -> Option<&str> {
     field(line).filter(|(named, _)| *named == Named::Sender).map(|(_, value)| value)
+}
+
+/// `Subject: …`, `The subject of the message is: …`.
+fn is_subject(line: &str) -> bool {
+    const SUBJECT: &str =
+        "subject|oggetto|betreff|objet|asunto|assunto|onderwerp|件名|主题|Тема|тема|temat|předmět|ämne|emne|konu";
+    let name = line.bytes().take(2 * NAME).position(|octet| octet == b':').map_or("", |colon| &line[..colon]);
+    text::names(&name.to_ascii_lowercase(), SUBJECT)
+}
+
+/// `… wrote:`, above what somebody answers: an address in it is that of whom is answered.
+pub(super) fn is_attribution(line: &str) -> bool {
+    const WROTE: [&str; 8] =
+        [" ha scritto:", " wrote:", " schrieb:", " a écrit :", " escribió:", " escreveu:", " schreef:", "のメール:"];
+    let line = line.trim_end();
+    WROTE.iter().any(|wrote| line.ends_with(wrote))
 }
 
 /// What a quotation or a web page puts around a field's name.
@@ -141,6 +180,10 @@ pub(super) fn headers(page: &Page) -> Vec<Header> {
             all[number] = Header::Forward;
         }
         let shown = page.line(line).trim_start_matches(MARKS);
+        // What a notice quotes of the message: its subject may speak of anything. The notice's own comes first.
+        if line.place == Place::Body && is_subject(shown) && number > 0 || is_attribution(shown) {
+            all[number] = Header::Forward;
+        }
         if line.place != Place::Body || shown.is_empty() {
             // One empty line may stand between such fields, as some programs paste them.
             if shown.is_empty() && !run.is_empty() && run.last() == number.checked_sub(1).as_ref() {
@@ -154,6 +197,11 @@ pub(super) fn headers(page: &Page) -> Vec<Header> {
             && text::find(shown, ": ").is_none();
         match field(shown).map(|(named, _)| named) {
             Some(named) => {
+                // Behind an empty line, a second recipient is a notice's own, below the header that was passed on.
+                let apart = run.last() != number.checked_sub(1).as_ref();
+                if apart && recipient && named == Named::Recipient {
+                    close(&mut run, &mut sender, &mut recipient, &mut all);
+                }
                 sender |= named == Named::Sender;
                 recipient |= named == Named::Recipient;
                 run.push(number);

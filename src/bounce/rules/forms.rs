@@ -18,19 +18,22 @@ pub(super) const FORMS: &[(Meaning, &str)] = &[
         failed addresses follow|transcript of session|session transcript|could not be delivered to one or more|following address(es) failed|diagnostic information for administrators|generating server:|\
         remote host said:|the response from the remote server|the response was:|informazioni di diagnostica per gli amministratori|server di generazione:|intestazioni originali del messaggio|\
         la risposta del server remoto|diagnoseinformationen fur administratoren|generierender server|informations de diagnostic pour les administrateurs|serveur de generation|\
-        informacion de diagnostico para los administradores|servidor de generacion|informacoes de diagnostico para administradores|servidor gerador|diagnostische gegevens voor beheerders|bron server|邮件无法发送|\
-        原信件的一份拷贝|encountered delivery problems|delivery failed~attempts",
+        informacion de diagnostico para los administradores|servidor de generacion|informacoes de diagnostico para administradores|servidor gerador|diagnostische gegevens voor beheerders|bron server|\
+        邮件无法发送|原信件的一份拷贝|recipients of your message have been processed|error occurred while sending|the server response was|the server responded|der server antwortete|le serveur a repondu|\
+        el servidor respondio|o servidor respondeu|il server ha risposto|delivery is delayed to|delivery of this message will be attempted|recapito ritardato a|consegna ritardata a|\
+        group you tried to contact|was automatically rejected|been automatically rejected|automatically rejected mail|rejected by the list moderator|votre message pour la liste|respuesta del servidor:|\
+        risposta del server:|server response:|reponse du serveur :|antwort des servers:|resposta do servidor:|reactie van de server:|encountered delivery problems|delivery failed~attempts",
     ),
     (
         Meaning::Start,
         "hi. this is the|address not found|message not delivered|message blocked|delivery incomplete|your message to~couldn't be delivered|your message~did not reach|was not delivered to|\
         an error occurred while trying to deliver|an error has occurred while attempting to deliver|there was an error delivering your mail|sorry, we were unable to deliver your message|\
         unfortunately, your mail was not delivered|unable to deliver message to|the following message to~was undeliverable|your mail message to the following|mail delivery failed|\
-        il messaggio non e stato recapitato|messaggio non recapitato|messaggio per~non e stato recapitato|messaggio per~non e stato consegnato|messaggio per~non e stato inviato|messaggio per~e stato bloccato|\
-        messaggio per~e stato respinto|messaggio per~e stato rifiutato|messaggio a~non e stato recapitato|messaggio a~non e stato consegnato|indirizzo non trovato|messaggio bloccato|recapito incompleto|\
-        mancato recapito|impossibile recapitare|il tuo messaggio non e stato recapitato|il tuo messaggio non e stato consegnato|il tuo messaggio non e stato inviato|il messaggio~per essere recapitato|\
-        il messaggio~per essere consegnato|il suo messaggio non e stato recapitato|il suo messaggio non e stato consegnato|mancata consegna|impossibile consegnare|non e stato possibile recapitare|\
-        non e stato possibile consegnare|recapito~non riuscito|messaggio non consegnato|consegna non riuscita",
+        il messaggio non e stato recapitato|messaggio non recapitato|messaggio per~non e stato recapitato|messaggio per~non e stato consegnato|messaggio per~non e stato inviato|\
+        messaggio per~e stato bloccato|messaggio per~e stato respinto|messaggio per~e stato rifiutato|messaggio a~non e stato recapitato|messaggio a~non e stato consegnato|indirizzo non trovato|\
+        messaggio bloccato|recapito incompleto|mancato recapito|impossibile recapitare|il tuo messaggio non e stato recapitato|il tuo messaggio non e stato consegnato|il tuo messaggio non e stato inviato|\
+        il messaggio~per essere recapitato|il messaggio~per essere consegnato|il suo messaggio non e stato recapitato|il suo messaggio non e stato consegnato|mancata consegna|impossibile consegnare|\
+        non e stato possibile recapitare|non e stato possibile consegnare|recapito~non riuscito|messaggio non consegnato|consegna non riuscita",
     ),
     (
         Meaning::Failure,
@@ -50,28 +53,37 @@ pub(super) const FORMS: &[(Meaning, &str)] = &[
         Meaning::Failure,
         "non e stato recapitato|non e stato consegnato|non e stata recapitata|non e stata consegnata|non recapitato|non recapitata|non consegnato|non consegnata|non recapitabile|mancato recapito|\
         recapito~non riuscito|impossibile recapitare|impossibile consegnare|non e stato possibile consegnare|non e stato possibile recapitare|errore definitivo|viene restituito|viene restituita|\
-        errore di consegna|errore nella consegna|errore di recapito|notifica dello stato|notifica di mancato|restituito al mittente|messaggio restituito|non ha raggiunto|consegna fallita|consegna non riuscita|\
-        server di generazione|errore restituito|il server remoto ha restituito|ha restituito l'errore|dettagli tecnici|la risposta e stata|la risposta del server|i seguenti destinatari|\
-        il seguente destinatario|seguenti indirizzi|problema durante il recapito|e stato bloccato|rifiutato il messaggio|non puo essere recapitato|non puo essere consegnato|messaggio non inviato|\
-        non e stato inviato|mi torna indietro",
+        errore di consegna|errore nella consegna|errore di recapito|notifica dello stato|notifica di mancato|restituito al mittente|messaggio restituito|non ha raggiunto|consegna fallita|\
+        consegna non riuscita|server di generazione|errore restituito|il server remoto ha restituito|ha restituito l'errore|dettagli tecnici|la risposta e stata|la risposta del server|\
+        i seguenti destinatari|il seguente destinatario|seguenti indirizzi|problema durante il recapito|e stato bloccato|rifiutato il messaggio|non puo essere recapitato|non puo essere consegnato|\
+        messaggio non inviato|non e stato inviato|mi torna indietro",
     ),
     (
         Meaning::Failure,
-        "unzustellbar|nicht zugestellt|zustellung~fehlgeschlagen|zuruckgewiesen|nicht ubermittelt|nicht zustellbar|die antwort lautete|n'a pas ete remis|n'a pas pu etre remis|n'a pu etre remis|\
-        n'a pas pu etre livre|non remis|echec de la remise|echec de remise|non distribuable|impossible de remettre|impossible de delivrer|informations de diagnostic|la reponse etait|no se ha podido entregar|\
-        no se pudo entregar|no se ha entregado|no entregado|error de entrega|no se puede entregar|devuelto al remitente|informacion de diagnostico|la respuesta fue|nao foi entregue|nao pode ser entregue|\
-        nao entregue|falha na entrega|falha de entrega|nao foi possivel entregar|devolvida|informacoes de diagnostico|a resposta foi|kon niet worden bezorgd|niet bezorgd|niet afgeleverd|\
-        kan niet worden bezorgd|bezorging mislukt|onbestelbaar|diagnostische gegevens|配信できません|配達できません|送信できません|届けられません|配信エラー|配信に失敗|返送|не может быть доставлено|не доставлено|невозможно доставить|недоставленное|\
-        无法送达|无法发送|退信|投递失败|nie dostarczono|nelze dorucit|levereras inte|kunne ikke leveres",
+        "unzustellbar|nicht zugestellt|zustellung~fehlgeschlagen|zuruckgewiesen|nicht ubermittelt|nicht zustellbar|die antwort lautete|n'a pas ete remis|n'a pu etre remis|non remis|echec de la remise|\
+        echec de remise|non distribuable|impossible de remettre|impossible de delivrer|informations de diagnostic|la reponse etait|no se ha podido entregar|no se pudo entregar|no se ha entregado|\
+        no entregado|error de entrega|no se puede entregar|devuelto al remitente|informacion de diagnostico|la respuesta fue|nao foi entregue|nao pode ser entregue|nao entregue|falha na entrega|\
+        falha de entrega|nao foi possivel entregar|devolvida|informacoes de diagnostico|a resposta foi|kon niet worden bezorgd|niet bezorgd|niet afgeleverd|kan niet worden bezorgd|bezorging mislukt|\
+        onbestelbaar|diagnostische gegevens|配信できません|配達できません|送信できません|届けられません|配信エラー|配信に失敗|返送|не может быть доставлено|невозможно доставить|недоставленное|无法送达|无法发送|退信|投递失败|nie dostarczono|nelze dorucit|\
+        levereras inte",
+    ),
+    (
+        Meaning::Failure,
+        "non e stato accettato|non e stata accettata|non accettato|non e stato spedito|non e stata spedita|non e stata inviata|errore durante l'invio|invio fallito|invio non riuscito|e stato respinto|\
+        e stata respinta|e stato rifiutato|e stata rifiutata|non puo essere inviat*|non ha potuto recapitare|non ha potuto consegnare|nicht angenommen|nicht versendet|nicht gesendet|nicht versandt|\
+        nicht ausgeliefert|abgewiesen|abgelehnt|zustellfehler|zustellungsfehler|sendefehler|a ete rejete*|n'a pas ete envoye*|n'a pas ete distribue*|n'a pas pu etre*|non delivre*|echec d'envoi|\
+        echec d'acheminement|no fue entregad*|no ha sido entregad*|no se envio|no se pudo enviar|fue rechazad*|ha sido rechazad*|error al enviar|no pudo ser entregad*|nao foi enviad*|nao pode ser enviad*|\
+        foi rejeitad*|foi devolvid*|erro ao enviar|niet worden afgeleverd|niet verzonden|is geweigerd|送信できなかった|配信されませんでした|届きませんでした|配信不能|送信エラー|kunde inte leverer*|ej levererat|inte leverer*|ikke leveret|\
+        ikke leveres|nie mogla zostac*|nie zostala dostarczona|nie moze zostac*|nebylo mozne*|nebyla dorucena|не доставлен*|не удалось*|iletilemedi|teslim edilemedi|ei voitu toimittaa|전송되지|배달되지",
     ),
     (
         Meaning::Retrying,
-        "will be retried|will retry|will continue to try|continue trying|attempts will continue|still being retried|still undelivered|not yet been|has been delayed|is delayed|message delayed|delivery delayed|\
-        delayed for|warning message only|no action is required|do not need to resend|don't need to resend|need not to re send|only a temporary failure|temporary failure report|technical details of temporary|\
-        temporary problem delivering|we will try|will try again|is still trying|keep trying|kept in the queue|remains in queue|has not been delivered yet|hasn't been delivered yet|\
-        delivery status notification (delay)|delivery delay|message is being retried|verra ritentato|verranno effettuati altri tentativi|riprovera|continuera a provare|nuovi tentativi|ulteriori tentativi|\
-        non ancora recapitato|non e ancora stato|in ritardo|recapito ritardato|tenteremo|ritenteremo|problema temporaneo|ritardo nel recapito|verzogert|erneut versucht|noch nicht zugestellt|weitere versuche|\
-        nouvelle tentative|retarde|pas encore ete|reintentara|se retraso|retrasado|tentara novamente|atrasada|opnieuw geprobeerd|vertraagd|再送|再試行|遅延",
+        "will be retried|will retry|will continue to try|continue trying|attempts will continue|still being retried|still undelivered|not yet been|has been delayed|is delayed|message delayed|\
+        delivery delayed|delayed for|warning message only|no action is required|do not need to resend|don't need to resend|need not to re send|only a temporary failure|temporary failure report|\
+        technical details of temporary|temporary problem delivering|we will try|will try again|is still trying|keep trying|kept in the queue|remains in queue|has not been delivered yet|\
+        hasn't been delivered yet|delivery status notification (delay)|delivery delay|message is being retried|verra ritentato|verranno effettuati altri tentativi|riprovera|continuera a provare|\
+        nuovi tentativi|ulteriori tentativi|non ancora recapitato|non e ancora stato|in ritardo|recapito ritardato|tenteremo|ritenteremo|problema temporaneo|ritardo nel recapito|verzogert|erneut versucht|\
+        noch nicht zugestellt|weitere versuche|nouvelle tentative|retarde|pas encore ete|reintentara|se retraso|retrasado|tentara novamente|atrasada|opnieuw geprobeerd|vertraagd|再送|再試行|遅延",
     ),
     (
         Meaning::GivenUp,
@@ -97,12 +109,13 @@ pub(super) const FORMS: &[(Meaning, &str)] = &[
     ),
     (
         Meaning::Away,
-        "out of office|out of the office|away from the office|away from my|on holiday|on annual leave|on leave|auto reply|autoreply|automatic reply|automated reply|autoresponder|vacation|i am away|i'm away|\
-        i will be away|i am currently out|will be back|back in the office|maternity leave|limited access to email|limited access to my email|your message has been received|thank you for your message|\
-        thank you for your email|we have received your|thank you for contacting|fuori sede|fuori ufficio|in ferie|saro assente|sono assente|assente dall'ufficio|assente fino|risposta automatica|\
-        risponditore automatico|messaggio automatico di assenza|in vacanza|al mio rientro|rientrero|saro di ritorno|tornero in ufficio|uffici chiusi|l'ufficio restera chiuso|maternita|abbiamo ricevuto il|\
-        la ringraziamo per averci|grazie per averci contattato|abwesend|abwesenheit|abwesenheitsnotiz|automatische antwort|im urlaub|nicht im buro|absence du bureau|absent|reponse automatique|en conges|\
-        en vacances|fuera de la oficina|respuesta automatica|de vacaciones|ausente|resposta automatica|fora do escritorio|de ferias|afwezig|automatisch antwoord|niet aanwezig|op vakantie|不在|自動応答|自動返信|休暇",
+        "out of office|out of the office|away from the office|away from my|on holiday|on annual leave|on leave|auto reply|autoreply|automatic reply|automated reply|autoresponder|vacation|i am away|\
+        i'm away|i will be away|i am currently out|will be back|back in the office|maternity leave|limited access to email|limited access to my email|your message has been received|\
+        thank you for your message|thank you for your email|we have received your|thank you for contacting|fuori sede|fuori ufficio|in ferie|saro assente|sono assente|assente dall'ufficio|assente fino|\
+        risposta automatica|risponditore automatico|messaggio automatico di assenza|in vacanza|al mio rientro|rientrero|saro di ritorno|tornero in ufficio|uffici chiusi|l'ufficio restera chiuso|maternita|\
+        abbiamo ricevuto il|la ringraziamo per averci|grazie per averci contattato|abwesend|abwesenheit|abwesenheitsnotiz|automatische antwort|im urlaub|nicht im buro|absence du bureau|absent|\
+        reponse automatique|en conges|en vacances|fuera de la oficina|respuesta automatica|de vacaciones|ausente|resposta automatica|fora do escritorio|de ferias|afwezig|automatisch antwoord|\
+        niet aanwezig|op vakantie|不在|自動応答|自動返信|休暇",
     ),
     (
         Meaning::Read,
@@ -113,9 +126,9 @@ pub(super) const FORMS: &[(Meaning, &str)] = &[
     (
         Meaning::Confirm,
         "confirm that you are|confirm your message|verify that you are|click the link below to~deliver|click on the link~to confirm|please confirm~by clicking|click~to release|prove you are human|\
-        prove that you are|boxbe|spamarrest|spam arrest|sender verification required|not on~approved senders|requires~confirmation|requests confirmation|one time confirmation|whitelist request|approved sender|\
-        conferma il tuo indirizzo|conferma di essere|conferma che sei|confermare di essere|per consegnare il messaggio~clicca|clicca~per confermare|verifica del mittente|captcha|confirmer que vous|\
-        cliquez~pour confirmer|bestatigen sie|confirme que|haga clic~para confirmar|bevestig dat",
+        prove that you are|boxbe|spamarrest|spam arrest|sender verification required|not on~approved senders|requires~confirmation|requests confirmation|one time confirmation|whitelist request|\
+        approved sender|conferma il tuo indirizzo|conferma di essere|conferma che sei|confermare di essere|per consegnare il messaggio~clicca|clicca~per confermare|verifica del mittente|captcha|\
+        confirmer que vous|cliquez~pour confirmer|bestatigen sie|confirme que|haga clic~para confirmar|bevestig dat",
     ),
     (
         Meaning::Newsletter,
@@ -142,5 +155,26 @@ pub(super) const FORMS: &[(Meaning, &str)] = &[
     (
         Meaning::Field(Field::Other),
         "arrival date:|received from mta:|dsn gateway:|original envelope id:|final log id:|will retry until:|x display name:|x postfix queue id:|x postfix sender:|x supplementary info:|reason:|x error:|x notes",
+    ),
+    (
+        Meaning::Machine,
+        "errore smtp|smtp error (|smtp fehler|erreur smtp|error smtp|ricevuto errore (|reported error (|gemeldet~fehler (|0x800ccc*|0x8004*|cannot send mail|cannot send message|impossibile inviare e mail|\
+        impossibile inviare il messaggio|impossibile inviare 1|kann nicht gesendet werden|envoi impossible|no se puede enviar|nao e possivel enviar|beim senden der nachricht|lors de l'envoi|\
+        seguenti caselle~non sono|last error:|ultimo errore|letzte antwort:|derniere reponse|ultimo error:|indirizzo ip bloccato|your ip address has been|无法投递|未能送出|系统退信|退信通知",
+    ),
+    (
+        Meaning::Start,
+        "consegna non completata|consegna incompleta|problema temporaneo durante il recapito|zustellung unvollstandig|remise incomplete|entrega incompleta|bezorging onvolledig",
+    ),
+    (Meaning::Copy, "this is a copy of|here is a copy of"),
+    (Meaning::Newsletter, "digest, vol|today's topics|oggi nel digest|temas de hoy|themes du jour"),
+    (
+        Meaning::Retrying,
+        "in der warteschlange|en file d'attente|in coda|nachster versuch|prochaine tentative|prossimo tentativo|proximo intento|volgende poging|next attempt",
+    ),
+    (Meaning::Failure, "non e stato ancora recapitat*|non e ancora stat*|n'a pas encore ete|aun no se ha entregad*"),
+    (
+        Meaning::Machine,
+        "recapito~e in ritardo|errore durante l'invio|invio del messaggio non riuscito|smtputf8|non ascii",
     ),
 ];
