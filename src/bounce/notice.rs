@@ -90,7 +90,8 @@ impl Case<'_> {
             Mark::Code(Some(_), Some(_)) => placed(mark),
             Mark::Code(None, Some(status)) if status.starts_with('2') => false,
             Mark::Code(..) if !placed(mark) => false,
-            Mark::Code(..) => self.hits_in(mark.at, mark.at + NEAR).any(|hit| tells(hit, SOME)),
+            // `(#5.1.1)` stands behind its words.
+            Mark::Code(..) => self.hits_in(mark.at.saturating_sub(NEAR), mark.at + NEAR).any(|hit| tells(hit, SOME)),
             Mark::Address(_) => false,
         };
         self.flow.marks.iter().any(told)
@@ -123,7 +124,17 @@ impl Case<'_> {
             let bracketed = self.page.text[..person.piece.start].ends_with('<');
             let caused =
                 |at: &usize| self.hits_in(*at, at + LISTED).any(|hit| tells(hit, if bracketed { SOME } else { CAUSE }));
-            person.score == 6 && person.at.iter().any(caused)
+            // As lists of recipients show them: the input begins with the address, alone in its line.
+            let alone = || {
+                let (page, piece) = (&self.page.text, &person.piece);
+                let after = page[piece.end..].split('\n').next().unwrap_or_default();
+                let near = person.at.first().map_or(0..0, |at| *at..at + NEAR);
+                let blank = |text: &str| !text.chars().any(text::is_letter);
+                blank(&page[..piece.start])
+                    && blank(after)
+                    && self.hits_in(near.start, near.end).any(|hit| tells(hit, CAUSE))
+            };
+            person.score == 6 && person.at.iter().any(caused) || person.score >= 4 && alone()
         })
     }
 

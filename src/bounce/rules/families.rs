@@ -8,7 +8,7 @@ use crate::bounce::Category::{self, MailboxFull, MailboxSuspended, UnknownUser};
 /// The nouns of a letter.
 pub(super) const NOUNS: &[(char, &str)] = &[
     ('M', "mailbox|mail box|inbox|account|user|maildrop|mail folder"),
-    ('U', "mailbox|mail box|account|user|username|recipient|address|addressee|destination|alias|userid"),
+    ('U', "mailbox|mail box|account|user|username|recipient|mail drop|address|addressee|destination|alias|userid"),
     ('C', "casella|cassetta postale|account|utente|utenza|indirizzo|destinatario|mailbox|posta"),
     ('P', "postfach|konto|benutzerkonto|benutzer|empfanger|adresse|account|mailbox|empfangeradresse|mailadresse"),
     ('F', "boite|compte|utilisateur|destinataire|adresse|messagerie"),

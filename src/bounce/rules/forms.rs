@@ -16,13 +16,13 @@ pub(super) const FORMS: &[(Meaning, &str)] = &[
         Meaning::Machine,
         "intended recipient:|technical details of permanent|technical details of temporary|failed recipients|groups.google.com/support|your message reads|addresses had permanent|addresses had transient|\
         failed addresses follow|transcript of session|session transcript|could not be delivered to one or more|following address(es) failed|diagnostic information for administrators|generating server:|\
-        remote host said:|the response from the remote server|the response was:|informazioni di diagnostica per gli amministratori|server di generazione:|intestazioni originali del messaggio|\
-        la risposta del server remoto|diagnoseinformationen fur administratoren|generierender server|informations de diagnostic pour les administrateurs|serveur de generation|\
-        informacion de diagnostico para los administradores|servidor de generacion|informacoes de diagnostico para administradores|servidor gerador|diagnostische gegevens voor beheerders|bron server|\
-        邮件无法发送|原信件的一份拷贝|recipients of your message have been processed|error occurred while sending|the server response was|the server responded|der server antwortete|le serveur a repondu|\
-        el servidor respondio|o servidor respondeu|il server ha risposto|delivery is delayed to|delivery of this message will be attempted|recapito ritardato a|consegna ritardata a|\
-        group you tried to contact|was automatically rejected|been automatically rejected|automatically rejected mail|rejected by the list moderator|votre message pour la liste|respuesta del servidor:|\
-        risposta del server:|server response:|reponse du serveur :|antwort des servers:|resposta do servidor:|reactie van de server:|encountered delivery problems|delivery failed~attempts",
+        the response from the remote server|the response was:|informazioni di diagnostica per gli amministratori|server di generazione:|intestazioni originali del messaggio|la risposta del server remoto|\
+        diagnoseinformationen fur administratoren|generierender server|informations de diagnostic pour les administrateurs|serveur de generation|informacion de diagnostico para los administradores|\
+        servidor de generacion|informacoes de diagnostico para administradores|servidor gerador|diagnostische gegevens voor beheerders|bron server|邮件无法发送|原信件的一份拷贝|\
+        recipients of your message have been processed|error occurred while sending|the server response was|the server responded|der server antwortete|le serveur a repondu|el servidor respondio|\
+        o servidor respondeu|il server ha risposto|delivery is delayed to|delivery of this message will be attempted|recapito ritardato a|consegna ritardata a|group you tried to contact|\
+        was automatically rejected|been automatically rejected|automatically rejected mail|rejected by the list moderator|votre message pour la liste|respuesta del servidor:|risposta del server:|\
+        server response:|reponse du serveur :|antwort des servers:|resposta do servidor:|reactie van de server:|encountered delivery problems|delivery failed~attempts",
     ),
     (
         Meaning::Start,
@@ -176,5 +176,9 @@ pub(super) const FORMS: &[(Meaning, &str)] = &[
     (
         Meaning::Machine,
         "recapito~e in ritardo|errore durante l'invio|invio del messaggio non riuscito|smtputf8|non ascii",
+    ),
+    (
+        Meaning::Machine,
+        "in reply to rcpt to|in reply to end of data|in reply to mail from|in reply to data|in reply to helo|in reply to ehlo|smtp error from remote|refused to talk to me|host~said:|transport error:",
     ),
 ];

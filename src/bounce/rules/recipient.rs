@@ -16,9 +16,9 @@ pub(super) const REASONS: &[(Category, u8, &str)] = &[
     (
         MailboxFull,
         8,
-        "over quota|overquota|over the quota|over its quota|over their quota|quota exceeded|quota is exceeded|exceed~quota|quota full|out of quota|quota violation|not enough quota|mailbox~exceeded|\
-        quota limit|quota has been exceeded|maildir delivery failed: ~quota|storage quota|storage limit|mailfolder is full|disk quota|no space left in mailbox|mailbox space|mail quota|quota reached|\
-        too much mail|mailbox storage|mailbox~over~limit|user has too many messages|user has exhausted allowed storage|overdrawn|mailbox is over|quotaexceeded|is out of space|folder is full|used up~disk|\
+        "over quota|overquota|over the quota|over its quota|over their quota|quota is exceeded|exceed~quota|quota full|out of quota|quota violation|not enough quota|mailbox~exceeded|quota limit|\
+        quota has been exceeded|maildir delivery failed: ~quota|storage quota|storage limit|mailfolder is full|disk quota|no space left in mailbox|mailbox space|mail quota|quota reached|too much mail|\
+        mailbox storage|mailbox~over~limit|user has too many messages|user has exhausted allowed storage|overdrawn|mailbox is over|quotaexceeded|is out of space|folder is full|used up~disk|\
         mailbox has reached|reached its quota|disk space limit|maximum per mailbox|maximum number of messages|lotada|saturee|zit vol|quota depassee|storage space|over its storage|quota is full|\
         esaurito lo spazio|troppo piena|supera la quota|superato il limite della casella|speicher voll|speicherplatz~voll|kontingent~uberschritten|capacidad~superada|sin espacio|sem espaco|信箱已滿|가득|\
         superato la quota|superata la quota|superamento quota|superamento della quota|quota~superata|quota~esaurita|spazio~esaurito|ha superato~spazio|spazio insufficiente nella casella|oltre quota|\
@@ -28,7 +28,7 @@ pub(super) const REASONS: &[(Category, u8, &str)] = &[
         would exceed~storage|exceeding receiving limits|not sufficient disk space|user's space~used up|space has used up|mailbox quota|over the allowed|no room in mailbox|mailbox usage|quota usage|\
         is at full capacity|exceeded the space|exceeded disk|no free space|insufficient space|quota allocated|account~over limit|full to capacity|exceeded~storage|limit of storage|run out of space|\
         ran out of space|reached its maximum size|too many messages on the server|mailbox is too large|lacks sufficient space|mailbox~enough space|over its size limit|over size limit|esaurito~quota|\
-        casella~esaurito|piena e non|oltre il limite consentito|non ha abbastanza spazio",
+        casella~esaurito|piena e non|oltre il limite consentito|non ha abbastanza spazio|quota exceed*|storage~full",
     ),
     (
         MailboxFull,
@@ -44,9 +44,11 @@ pub(super) const REASONS: &[(Category, u8, &str)] = &[
         mancato rinnovo|利用停止|アカウントは停止|使用されていない|archived recipient|boite du destinataire archivee|recipient suspend|no longer accepts mail|extended inactivity|not been used for|due to inactivity|\
         temporarily inactive|domain~suspended|domain~disabled|account hold|is on hold|has been terminated|not accepting mail at this time|is not accepting any mail|recipient is not accepting|\
         account that you tried to reach is|storedrv~disabled|mailbox is unused|has been cancelled|access to this account|locked out|not active|dominio~sospeso|servizio sospeso|servizio~scaduto|\
-        contratto~scaduto|inattivita|lapsed|until~renewed|abbonamento~scadut*|abonnement~expire|abo~abgelaufen|not been renewed",
+        contratto~scaduto|inattivita|lapsed|until~renewed|abbonamento~scadut*|abonnement~expire|abo~abgelaufen|not been renewed|now disabled|E~expirad*|falta de uso|konto~zablokowane|konto~nieaktywne|\
+        accountdisabled*|aduserdisabled*",
     ),
     (UnknownUser, 9, "indirizzo destinatario sconosciuto o non abilitato"),
+    (UnknownUser, 8, "mail for that user|mail for this user"),
     (
         UnknownUser,
         7,
@@ -54,7 +56,7 @@ pub(super) const REASONS: &[(Category, u8, &str)] = &[
         casella~inesistente|casella~non esiste|casella~non trovata|casella sconosciuta|destinatario~sconosciuto|destinatario~inesistente|destinatario~non trovato|destinatario~non esiste|\
         account~inesistente|account~non esiste|impossibile trovare|non e stato possibile trovare|non e stato trovato|non riconosciuto|indirizzo~non valido|destinatario~non valido|indirizzo~non e valido|\
         non risulta attivo|non piu attivo|non e piu attivo|non e piu valido|nessuna casella|nessun utente|indirizzo email~non corretto|indirizzo~disattivato|登録されていません|caselle~non sono disponibili|\
-        impossibile trovarl*|未登録",
+        impossibile trovarl*|未登録|not a member of domain|was not found in|not found in ldap",
     ),
     (
         UnknownUser,
@@ -71,7 +73,8 @@ pub(super) const REASONS: &[(Category, u8, &str)] = &[
         e mail~does not exist|no user named|nobody named|not exists|존재하지 않는|찾을 수 없|查無此人|kullanici bulunamadi|nie znaleziono|nie ma takiego|brak takiego|existiert nicht|nicht gefunden|n'existe pas|\
         n'a pas ete trouve|introuvable|no se encontro|no se ha encontrado|no existe|nao foi encontrado|nao existe|onbekend adres|bestaat niet|niet gevonden|geadresseerde~niet|宛先不明|アドレスが見つかりません|\
         メールアドレスが存在しない|存在しません|見つかりませんでした|ユーザーが見つかりません|ユーザ~存在しない|宛先のメールアドレス~存在|пользователь~не найден|нет такого пользователя|неизвестный пользователь|не существует|адрес~не найден|不存在|uzivatel~neexistuje|\
-        nie istnieje|nu exista|findes ikke|finns inte",
+        nie istnieje|nu exista|findes ikke|finns inte|no one with|no one at|nobody at|no longer an employee|no longer employed|no longer with|left the company|incorrectly addressed|\
+        recipient cannot be verified|cannot verify~recipient|could not verify~recipient|rcpt user~not ok|wrong recipient*|find alias user",
     ),
     (
         UnknownUser,
@@ -85,6 +88,7 @@ pub(super) const REASONS: &[(Category, u8, &str)] = &[
         not our domain user|undeliverable user|invalid local|invalid name|unable to locate|cannot locate|could not locate|not located|dicha persona|ese usuario|cancellata|e stato eliminato|\
         e stata eliminata|non risulta|non corrisponde|indirizzo sbagliato|ortografia|digitato correttamente|scritto correttamente|indirizzo~obsoleto|ha cambiato indirizzo|non presente",
     ),
+    (UnknownUser, 4, "sconosciut*|unbekannt*|inconnu*|desconocid*|desconhecid*|onbekend*|inesistent*|inexistent*"),
     (
         UnknownUser,
         3,
@@ -108,21 +112,22 @@ pub(super) const REASONS: &[(Category, u8, &str)] = &[
         domain of recipient~not exist|could not be resolved|cannot be resolved|could not resolve|cannot resolve|can't resolve|domain~couldn't be found|domain~could not be found|\
         couldn't be found or~domain|cannot find your hostname|no a record|nonexistent domain|non existent domain|malformed or unexpected name server reply|address resolution~failed|\
         name or service not known|domain~is not available|domain is not reachable|invalidhostname|domainnotexist|recipient domain not|problem with the recipient's domain|domain isn't set up|\
-        dns records~recipient|infodomainnonexistent|domain name system|dns query failed|name not resolved|this domain is not hosted|domain name isn't|can't find~server for domain|not hosted here|\
+        dns records~recipient|infodomainnonexistent|domain name system|name not resolved|this domain is not hosted|domain name isn't|can't find~server for domain|not hosted here|\
         no data record of requested type|domain~not resolve|domain~has no|no such hostname|record mx~mancante|non ha record mx|dominio non esistente|non esiste il dominio|dominio~non trovato|\
         dominio~non esiste|dominio~inesistente|dominio~sconosciuto|dominio~impossibile da trovare|impossibile trovare il dominio|dominio~non e stato trovato|errore dns|host sconosciuto|dominio~non valido|\
         server~non trovato nel dns|non e stato possibile trovare il dominio|non accetta posta|nessun record mx|dominio~scaduto|problema~dns|domain~nicht gefunden|domain~existiert nicht|\
         domane~nicht gefunden|domane~existiert nicht|unbekannte domain|domaine~introuvable|domaine~n'existe pas|domaine inconnu|dominio~no existe|dominio~no se encontro|no se encontro el dominio|\
         no se ha encontrado el dominio|dominio desconocido|dominio~nao existe|dominio~nao foi encontrado|domein~bestaat niet|domein~niet gevonden|ドメインが存在しません|ドメイン~見つかりません|домен~не найден|\
-        домен~не существует",
+        домен~не существует|host name lookup failure|hostname lookup|dns query|domain failure|remote host address is the local host|domain may not exist|dns check failed|invalid host name|\
+        routing server failure",
     ),
     (
         DomainDns,
         6,
-        "host name lookup failure|host lookup failed|address lookups failed|host address lookups|unrouteable address|unroutable address|account or domain may not exist|\
-        mail domain mentioned in email address is unknown|unable to resolve|recursive cname|no mail exchanger|no mail hosts|mx host~not|smtpsend.dns|dns.nonexistentdomain|non existent hosts|\
-        nonexistent host|no dns|bad domain|domain is unknown|domain isn't known|invalid hostname|unknown mail host|host does not exist|no mail service|mail receiving disabled for domain|no email service|\
-        no ip address|no such name|name or service|no information for domain|lookup of~failed|resolve domain|domain~resolve|not a valid domain|nonexistent or|record not found|no answer from dns|servfail|\
-        server failure~dns|no route for current request|does not exist in dns|domain lookup|rejects all mail|domain expired|parked domain",
+        "host name lookup failure|host lookup failed|address lookups failed|host address lookups|unrouteable address|unroutable address|mail domain mentioned in email address is unknown|unable to resolve|\
+        recursive cname|no mail exchanger|no mail hosts|mx host~not|smtpsend.dns|dns.nonexistentdomain|non existent hosts|nonexistent host|no dns|bad domain|domain is unknown|domain isn't known|\
+        invalid hostname|unknown mail host|host does not exist|no mail service|mail receiving disabled for domain|no email service|no ip address|no such name|name or service|no information for domain|\
+        lookup of~failed|resolve domain|domain~resolve|not a valid domain|nonexistent or|record not found|no answer from dns|servfail|server failure~dns|no route for current request|does not exist in dns|\
+        domain lookup|rejects all mail|domain expired|parked domain",
     ),
 ];

@@ -23,21 +23,21 @@ pub(super) const REASONS: &[(Category, u8, &str)] = &[
     (
         SenderBlocked,
         7,
-        "blacklisted|black listed|blacklist|black list|blocklist|block list|blocklisted|listed at|is listed in|is listed on|listed by|rbl|dnsbl|spamhaus|spamcop|sorbs|cloudmark|senderscore|sender score|\
-        surriel|uceprotect|njabl|abuseat|invaluement|mailspike|ipcheck.proofpoint|reputation|banned sender|banned ip|banned by|is banned|ip address~banned|ip~blocked|blocked ip|your ip|host~blocked|\
-        blocked using|blocked by|sender~blocked|blocked sender|sending ip|sending server~blocked|mail from~blocked|server~has been blocked|bad sender|sender denied|sender rejected|sender was rejected|\
-        sender address rejected|sender address has been|sender is rejected|sender is not allowed|sender not allowed|weren't recognized as a valid sender|not recognized as a valid sender|\
-        not a valid sender|sender~not accepted|sender~refused|sender's domain|domain of sender|sender domain|sender verify failed|sender verification|could not verify sender|sender~does not exist|\
-        sender unknown|invalid sender|sender invalid|unknown sender|sender not verified|verify your sending|reverse dns|rdns|ptr|reverse lookup|reverse host|cannot find your reverse|\
-        unable to find your reverse|without reverse|missing reverse|resolve your hostname|fix reverse|helo~rejected|ehlo~rejected|invalid helo|bad helo|helo name|helo hostname|hostname~helo|generic helo|\
-        forged helo|dynamic ip|dynamic address|dial up|dialup|residential ip|from a dynamic|access from~denied|connection refused by policy|connections not accepted|connection rejected|connection denied|\
-        no access from mail server|open relay|open proxy|not accept connections from|not accepting~from your|not accepting mail from|not accept mail from|mail from your|messages from~deferred|\
-        user complaints|unexpected volume|your server~not allowed|your host~denied|your network|access denied~ip|abuse|unauthorized ip|not allowed to connect|not permitted to connect|relay quota|\
-        trusted senders|ip~not authorized|client host rejected|cannot find your hostname|unknown client host|temporarily deferred due to|high volume of spam|suspected of sending spam|blocking mail from|\
-        localblock|mismatches client ip|network not allowed|ip address~rejected|too many complaints|denied by sender|sender's ip|sender ip|sc 001|sc 002|dns:b1|rly:b1|hvu:b1|dy 001|lista nera|ip~bloccato|\
-        mittente~bloccato|mittente non accettato|mittente non valido|mittente~rifiutato|mittente mittente~non esiste|server mittente|reputazione|dns inverso|risoluzione inversa|ip~gesperrt|\
-        absender~gesperrt|absender~blockiert|absender~abgelehnt|sperrliste|adresse ip~bloquee|expediteur~bloque|expediteur~refuse|liste noire|remitente~bloqueado|remitente~rechazado|lista negra|\
-        remetente~bloqueado|remetente~rejeitado|afzender~geblokkeerd|zwarte lijst|ip~bloqueada",
+        "black listed|black list|block list|listed at|is listed in|is listed on|listed by|rbl|dnsbl|spamhaus|spamcop|sorbs|cloudmark|senderscore|sender score|surriel|uceprotect|njabl|abuseat|invaluement|\
+        mailspike|ipcheck.proofpoint|reputation|banned sender|banned ip|banned by|is banned|ip address~banned|ip~blocked|blocked ip|your ip|host~blocked|blocked using|blocked by|sender~blocked|\
+        blocked sender|sending ip|sending server~blocked|mail from~blocked|server~has been blocked|bad sender|sender denied|sender rejected|sender was rejected|sender address rejected|\
+        sender address has been|sender is rejected|sender is not allowed|sender not allowed|weren't recognized as a valid sender|not recognized as a valid sender|not a valid sender|sender~not accepted|\
+        sender~refused|sender's domain|domain of sender|sender domain|sender verify failed|sender verification|could not verify sender|sender~does not exist|sender unknown|invalid sender|sender invalid|\
+        unknown sender|sender not verified|verify your sending|reverse dns|rdns|ptr|reverse lookup|reverse host|cannot find your reverse|unable to find your reverse|without reverse|missing reverse|\
+        resolve your hostname|fix reverse|helo~rejected|ehlo~rejected|invalid helo|bad helo|helo name|helo hostname|hostname~helo|generic helo|forged helo|dynamic ip|dynamic address|dial up|dialup|\
+        residential ip|from a dynamic|access from~denied|connection refused by policy|connections not accepted|connection rejected|connection denied|no access from mail server|open relay|open proxy|\
+        not accept connections from|not accepting~from your|not accepting mail from|not accept mail from|mail from your|messages from~deferred|user complaints|unexpected volume|your server~not allowed|\
+        your host~denied|your network|access denied~ip|abuse|unauthorized ip|not allowed to connect|not permitted to connect|relay quota|trusted senders|ip~not authorized|client host rejected|\
+        cannot find your hostname|unknown client host|temporarily deferred due to|high volume of spam|suspected of sending spam|blocking mail from|localblock|mismatches client ip|network not allowed|\
+        ip address~rejected|too many complaints|denied by sender|sender's ip|sender ip|sc 001|sc 002|dns:b1|rly:b1|hvu:b1|dy 001|lista nera|ip~bloccato|mittente~bloccato|mittente non accettato|\
+        mittente non valido|mittente~rifiutato|mittente mittente~non esiste|server mittente|reputazione|dns inverso|risoluzione inversa|ip~gesperrt|absender~gesperrt|absender~blockiert|absender~abgelehnt|\
+        sperrliste|adresse ip~bloquee|expediteur~bloque|expediteur~refuse|liste noire|remitente~bloqueado|remitente~rechazado|lista negra|remetente~bloqueado|remetente~rejeitado|afzender~geblokkeerd|\
+        zwarte lijst|ip~bloqueada|mail from is mismatched|mismatched with|black mail|blocklist*|blacklist*|dictionary attack|harvest*|unknown tld|helohost",
     ),
     (
         SenderBlocked,
@@ -71,7 +71,7 @@ pub(super) const REASONS: &[(Category, u8, &str)] = &[
         authentification~expediteur|autenticacion~remitente|no passing dkim|autenticazione~spf|controllo spf|verifica spf|spf non superat|spf fallit|mittente non autenticato|\
         mittente~non autorizzato dal dominio|non ha superato~autenticazione|non supera~autenticazione|autenticazione del mittente|nicht authentifiziert|non authentifie|no autenticado|nao autenticado|\
         送信ドメイン認証|authentication requirements|inspect your spf|spf check|dkim reject|reject by dkim|per its spf|per it's spf|spf: |spf result|not designated|from domain~authenticat|5.7.26|sender~spoof|\
-        spoofed|spoofing|dkim failed|unauthenticated senders|unable to authenticate|verifica dell'autenticita|non autenticat",
+        spoofed|spoofing|dkim failed|unauthenticated senders|unable to authenticate|verifica dell'autenticita|non autenticat|domainkeys",
     ),
     (AuthFailure, 6, "dkim|spf"),
     (
@@ -84,20 +84,20 @@ pub(super) const REASONS: &[(Category, u8, &str)] = &[
         8,
         "spam detected|considered spam|considered to be spam|looks like spam|looked like spam|spam message|spam content|spam~score|probably spam|appears to be spam|appears to be unsolicited|spam filter|\
         is spam|it's spam|as spam|likely spam|suspected spam|spam rejected|rejected for spam|rejected due to spam|unsolicited mail|unsolicited email|unsolicited bulk|unsolicited message|\
-        unsolicited content|likely unsolicited|bulk mail~reject|junk mail|to be junk|as junk|is junk|spamassassin|antispam|anti spam|spam like|spamming|no spam|spam not|high spam|spamicity|\
-        spam probability|mail rejected~spam|content rejected|rejected~content|content~spam|message contains a virus|virus~found|virus detected|infected|malware|contains virus|blacklisted url|\
-        url in message|urls in message|blocked url|contains~link|malicious|uribl|surbl|message looks like|may contain spam|bad content|objectionable content|banned content|prohibited content|\
-        undesirable content|message was detected|spam or virus|blocked by~spam|spam: |bulk email|cm analysis|header~spam|suspicious content|ambiguous content|denied by~content|contentrejected|spam abuse|\
-        message identified as|as unsolicited|spam eingestuft|identificato spam|sospetto di spam|sospetto spam|considerado spam|rspamd|dspam|rilevato come spam|riconosciuto come spam|considerato spam|\
-        contenuto~spam|spam rilevato|identificato come spam|classificato come spam|posta indesiderata|possibile spam|rifiutato per spam|contiene~virus|virus rilevato|messaggio infetto|contenuto rifiutato|\
-        contenuto~non consentito|als spam|spam verdacht|spamverdacht|unerwunschte|comme spam|pourriel|indesirable|como spam|correo no deseado|contenido~spam|lixo eletronico|迷惑メール|スパム|спам|垃圾邮件|вирус|\
-        block for spam|spam block|spam list|bulk advertising|reject bulk|spam email|spam check|spam refused|spam rejection|spam blocked|spambouncer|spamprofiler|too much spam|spam we have received|\
-        had spam|triggered a spam|spam contents|spam checks|don't accept spam|dont accept spam|drbl|content filter|content denied|rejecting mail content|possible spam|classified as~bulk|\
-        classification as bulk|similar to spam|unacceptable content|unwanted content|prohibited virus|unsafe|ph01|blocked by our filter|content matched|contenuto sospetto|rilevato~virus|messaggio~spam|\
-        spam~rifiutat|csi~content|spam policy|spam by|spammy|trojan|worm|dangerous attachment|forbidden content|ongewenst*|massenmail|massamail|massenwerbung|no solicitad*|nao solicitad*",
+        unsolicited content|likely unsolicited|bulk mail~reject|junk mail|to be junk|as junk|is junk|spamassassin|anti spam|spam like|spamming|no spam|spam not|high spam|spamicity|spam probability|\
+        mail rejected~spam|rejected~content|content~spam|message contains a virus|virus~found|virus detected|infected|malware|contains virus|blacklisted url|url in message|urls in message|blocked url|\
+        contains~link|malicious|uribl|surbl|message looks like|may contain spam|bad content|objectionable content|banned content|prohibited content|undesirable content|message was detected|spam or virus|\
+        blocked by~spam|spam: |bulk email|cm analysis|header~spam|suspicious content|ambiguous content|denied by~content|contentrejected|spam abuse|message identified as|as unsolicited|spam eingestuft|\
+        identificato spam|sospetto di spam|sospetto spam|considerado spam|rspamd|dspam|rilevato come spam|riconosciuto come spam|considerato spam|contenuto~spam|spam rilevato|identificato come spam|\
+        classificato come spam|posta indesiderata|possibile spam|rifiutato per spam|contiene~virus|virus rilevato|messaggio infetto|contenuto rifiutato|contenuto~non consentito|als spam|spam verdacht|\
+        spamverdacht|unerwunschte|comme spam|pourriel|indesirable|como spam|correo no deseado|contenido~spam|lixo eletronico|迷惑メール|スパム|спам|垃圾邮件|вирус|block for spam|spam block|spam list|bulk advertising|\
+        reject bulk|spam email|spam check|spam refused|spam rejection|spam blocked|spambouncer|spamprofiler|too much spam|spam we have received|had spam|triggered a spam|spam contents|spam checks|\
+        don't accept spam|dont accept spam|drbl|content filter|content denied|rejecting mail content|possible spam|classified as~bulk|classification as bulk|similar to spam|unacceptable content|\
+        unwanted content|prohibited virus|unsafe|ph01|blocked by our filter|content matched|contenuto sospetto|rilevato~virus|messaggio~spam|spam~rifiutat|csi~content|spam policy|spam by|spammy|trojan|\
+        worm|dangerous attachment|forbidden content|ongewenst*|massenmail|massamail|massenwerbung|no solicitad*|nao solicitad*|content reject*|url contained|url in your|dt:spm|antyspam*|antispam*",
     ),
     (SpamContent, 7, "content score|score~threshold|advertis*|reklame|werbung|publicit*|pubblicit*|propaganda"),
-    (SpamContent, 4, "virus|antivirus|phishing|spam"),
+    (SpamContent, 4, "virus|antivirus|phishing|spam*"),
     (
         MessageTooBig,
         9,
@@ -110,11 +110,16 @@ pub(super) const REASONS: &[(Category, u8, &str)] = &[
         muito grande|tamanho maximo|tamanho da mensagem|te groot|maximale grootte|サイズ~超え|サイズが大きすぎ|メッセージサイズ|слишком большой|слишком велик|邮件过大|content length~too long|too long for the recipient|\
         exceeded maximum inbound|max size|maximum size|taille limite|bigger than|column too long|administrative limit|length exceeds|data too long|exceeds the size|over the size limit|\
         exceeds the limit of|exceeds limit~bytes|routing.sizelimit|sendsizelimit|message~oversize|oversized|attachment size|maximum attachment|dimensione~consentit|dimensioni~consentit|supera i|\
-        eccede la dimension|eccede le dimension|verkleinern sie|uberschreitet~mb|uberschreitet~anlagen|reduce~attachment*|riduci~allegat*|reduisez",
+        eccede la dimension|eccede le dimension|verkleinern sie|uberschreitet~mb|uberschreitet~anlagen|reduce~attachment*|riduci~allegat*|reduisez|mailsize|message is too long|attachment is too long|\
+        messaggio troppo lungo",
     ),
     (MessageTooBig, 6, "accetta al massimo|accepts at most|at most~mb|massimo~mb|max~mb|limit~mb|limite~mo|maximum~mo"),
     (Policy, 9, "message filtered|mail filtered|filtered by"),
-    (Policy, 8, "file extension|file type|estensione del file|dateiendung|type de fichier"),
+    (
+        Policy,
+        8,
+        "file extension|file type|estensione del file|dateiendung|type de fichier|say helo|helo first|ehlo first",
+    ),
     (
         Policy,
         7,
@@ -137,7 +142,8 @@ pub(super) const REASONS: &[(Category, u8, &str)] = &[
         messaggio bloccato|stato bloccato|bloccato da|autenticazione obbligatoria|richiede l'autenticazione|solo~posta certificata|posta non certificata|non consentito|limitazione|nachricht blockiert|\
         richtlinie|message bloque|strategie|mensaje bloqueado|directiva|mensagem bloqueada|politica|bericht geblokkeerd|beleid|ブロックされました|macros|vba|list moderator|n'est pas abonne*|seuls les abonnes|\
         pas autorise*|non sei iscritt*|solo gli iscritti|nicht abonniert|nicht berechtigt|keine berechtigung|no esta autorizad*|nao tem permissao|nao autorizad*|niet toegestaan|niet gemachtigd|\
-        nicht erlaubt|nicht zugelassen|no permitid*|non permess*|interdit*|verboten|vietat*|proibit*|prohibid*|autenticazione fallita|autenticazione non riuscita|bad chars|caratteri non validi",
+        nicht erlaubt|nicht zugelassen|no permitid*|non permess*|interdit*|verboten|vietat*|proibit*|prohibid*|autenticazione fallita|autenticazione non riuscita|bad chars|caratteri non validi|\
+        character set*|non western",
     ),
     (Policy, 5, "administrative prohibition|message refused|verification failed|not authorized|not authorised"),
     (

@@ -10,16 +10,16 @@ pub(super) const REASONS: &[(Category, u8, &str)] = &[
     (
         RelayingDenied,
         7,
-        "relay not permitted|relaying not permitted|relaying not allowed|relay not allowed|relaying is not allowed|not permitted to relay|not allowed to relay|unable to relay|cannot relay|can't relay|\
-        we don't relay|do not relay|does not relay|relay~denied|relaying~prohibited|relay prohibited|not configured to relay|no relaying|relay access|relay~forbidden|relaying~refused|not a gateway|\
-        rcpthosts|domain~not handled|not handle mail for|doesn't handle mail for|does not handle~mail|don't handle mail|mail server does not handle|unauthorized relay|we don't handle|domain isn't hosted|\
+        "relay not permitted|relaying not permitted|relaying not allowed|relay not allowed|relaying is not allowed|not permitted to relay|unable to relay|cannot relay|can't relay|we don't relay|\
+        do not relay|does not relay|relay~denied|relaying~prohibited|relay prohibited|not configured to relay|no relaying|relay access|relay~forbidden|relaying~refused|not a gateway|rcpthosts|\
+        domain~not handled|not handle mail for|doesn't handle mail for|does not handle~mail|don't handle mail|mail server does not handle|unauthorized relay|we don't handle|domain isn't hosted|\
         insecure mail relay|not local~relay|not an open relay|is not hosted here|must be local|email address is not verified|identities failed the check|only local|not one of our domains|relay negato|\
         relay~non consentito|non gestisce~dominio|dominio non gestito|inoltro non consentito|inoltro~negato|relaying non permesso|relaying~nicht erlaubt|weiterleitung~nicht|relais~refuse|relayage|\
         reenvio denegado|中継を拒否|required for relay|relay~not authorized|relay~rejected|non accepted domain|relay ist nicht|relay~interdit|relais interdit|relay no permitido|reenvio~no permitido|\
         retransmission non autorisee|as a relay|relay through this|non local e mail address|get lost|not local host|relaying mail to|domain is not allowed|mail server requires authentication|\
         domain not in|don't authenticate or the domain isn't|domain not hosted|not responsible for|not mx for|is not local|domain not local|not accept mail for|doesn't accept mail for|\
         not accepting mail for|no such domain here|domain not served|we don't serve|unknown local domain|nontlocal|dominio~non ospitato|non ospitato su questo|non e gestito da|non consente l'inoltro|\
-        inoltro (relay)|relay disabled|relay is disabled|relaying disabled",
+        inoltro (relay)|relay disabled|relay is disabled|relaying disabled|denies relay|relay check|local user only|local users only|allowed to relay",
     ),
     (RecipientSystem, 9, "writing to mail file|spazio esaurito sul device|spazio esaurito sul disco"),
     (
@@ -38,7 +38,7 @@ pub(super) const REASONS: &[(Category, u8, &str)] = &[
         local delivery failed|error~while being processed|storage error|unable to create|failed to~deliver to mailbox|mailbox is corrupt|spooled for delivery|fork|unexpected failure|software error|\
         queue file write error|errore di configurazione|db not available|database not available|unable to complete command|serverfehler|konfigurationsfehler|erreur de configuration|error de configuracion|\
         erro de configuracao|server misconfigured|errore interno|errore di sistema|errore del server|spazio su disco~server|disco pieno|loop di posta|troppi passaggi|interner fehler|systemfehler|\
-        erreur interne|error interno|erro interno|interne fout|内部エラー|внутренняя ошибка",
+        erreur interne|error interno|erro interno|interne fout|内部エラー|внутренняя ошибка|can not open|technical error|mailing list expansion|database access",
     ),
     (
         RecipientSystem,
@@ -94,7 +94,7 @@ pub(super) const REASONS: &[(Category, u8, &str)] = &[
         Temporary,
         5,
         "are busy|is busy|too busy|currently busy|server busy|system busy|overload*|heavy load|high load|load average|sovraccaric*|uberlast*|surcharge|sobrecargad*|overbelast|temporary local problem|\
-        come back in|servizio rifiutato",
+        come back in|servizio rifiutato|load~too high",
     ),
     (
         Temporary,
@@ -103,7 +103,11 @@ pub(super) const REASONS: &[(Category, u8, &str)] = &[
         server busy|busy~try|service temporarily|please retry|retry later|system busy|resources temporarily|riprova piu tardi|riprovare piu tardi|temporaneamente|errore temporaneo|vorubergehend|\
         temporairement|reessayer plus tard|temporalmente|intente mas tarde|temporariamente|tente novamente mais tarde|tijdelijk|probeer het later|一時的|not taken: try again|temporary system problem",
     ),
-    (RateLimited, 9, "too much mail from|exceeded~maximum number of messages|messages from~per hour"),
+    (
+        RateLimited,
+        9,
+        "too much mail from|exceeded~maximum number of messages|messages from~per hour|limit of this connection|number of recipients exceeds",
+    ),
     (
         RateLimited,
         8,
@@ -116,6 +120,6 @@ pub(super) const REASONS: &[(Category, u8, &str)] = &[
         demasiadas conexiones|demasiados destinatarios|muitas mensagens|muitas conexoes|te veel|短時間に大量|слишком много|emails per hour|connections limit|smtp sessions|concurrency limit|numerous attempts|\
         unusual volume|volume of mail|limit exceeded|sending quota|exceeded~sending|message limit|per connection|per minute|per day|one at a time|send less|rcpt count|recipient limit|recipients per|\
         too many rcpt|limite di connessioni|limite massimo di|numero massimo di|limit on the number|limit~number of|number of allowed|allowed~messages~exceeded|outgoing~limit|limit~per hour|\
-        too many~messages|too many~mails|sending~limit|limite~invii|limite d'envoi*|limite de messages|limite de envio*|limite de mensaje*|limite de mensagen*",
+        too many~messages|too many~mails|sending~limit|limite~invii|limite d'envoi*|limite de messages|limite de envio*|limite de mensaje*|limite de mensagen*|mi:sfq",
     ),
 ];
