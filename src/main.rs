@@ -3,15 +3,15 @@
 // There is nothing to run at the start, and std's preparations for a `main` would weigh half a kilobyte.
 #![cfg_attr(target_arch = "wasm32", no_main)]
 
-use mail_doctor::shell::{self, Start};
+use mail_doctor::shell::{self, Loader, Start};
 use wasm_bindgen::prelude::*;
 
 #[cfg(not(target_arch = "wasm32"))]
 fn main() {}
 
 /// Draws the widget into `place`. The texts are those of `config.json`, `tree.json` and the first language; the
-/// attributes are a JSON object; `typed` and `tapped` are what the person did before we were here; `read` has an error
-/// message or a header read; `shared` is one that another program gave.
+/// attributes are a JSON object; `typed` and `tapped` are what the person did before we were here; `loader` lends
+/// requests, files and readers; `shared` is one that another program gave.
 #[wasm_bindgen]
 #[expect(clippy::too_many_arguments, reason = "strings cross to WebAssembly more cheaply than an object")]
 pub fn mount(
@@ -24,9 +24,9 @@ pub fn mount(
     fragment: String,
     typed: String,
     tapped: String,
-    read: js_sys::Function,
+    loader: Loader,
     shared: Option<Vec<u8>>,
 ) -> Result<(), JsValue> {
-    let start = Start { base, config, tree, words, attributes, fragment, typed, tapped, read, shared };
+    let start = Start { base, config, tree, words, attributes, fragment, typed, tapped, loader, shared };
     shell::mount(start, place).map_err(|error| JsValue::from_str(&error))
 }

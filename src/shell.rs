@@ -1,7 +1,6 @@
 //! Performs effects in a browser. The only module, with `main.rs`, that talks to it.
 
 mod hand_over;
-mod limit;
 mod network;
 mod page;
 mod reader;
@@ -9,9 +8,10 @@ mod world;
 
 use std::rc::Rc;
 
-use js_sys::Function;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::Element;
+
+pub use network::Loader;
 
 use crate::attributes::{self, Known};
 use crate::config::Config;
@@ -40,8 +40,8 @@ pub struct Start {
     pub tapped: String,
     /// A message that another program gave to read.
     pub shared: Option<Vec<u8>>,
-    /// Fetches the reader, once, and has it read: takes a kind and octets, promises the reading as JSON.
-    pub read: Function,
+    /// What the loader lends: requests, files, readers.
+    pub loader: Loader,
 }
 
 /// Draws the widget into `place`. Fails only where there is no first language to speak.
@@ -67,7 +67,7 @@ pub fn mount(start: Start, place: Element) -> Result<(), String> {
     }
     let config = Rc::new(config);
     let props = Props {
-        hands: hands(place.clone(), &start.base, &config, start.read),
+        hands: hands(place.clone(), &start.base, &config, start.loader),
         config,
         tree: Rc::new(tree),
         words,
@@ -80,13 +80,13 @@ pub fn mount(start: Start, place: Element) -> Result<(), String> {
     Ok(())
 }
 
-fn hands(place: Element, base: &str, config: &Rc<Config>, read: Function) -> Hands {
+fn hands(place: Element, base: &str, config: &Rc<Config>, loader: Loader) -> Hands {
     let (config, base) = (config.clone(), Rc::<str>::from(base));
-    let languages = base.clone();
+    let (languages, files) = (base.clone(), loader.clone());
     Hands {
         perform: Rc::new(move |effect, send| match effect {
-            Effect::Read { reads, octets } => reader::read(&read, reads, &octets, send),
-            effect => perform(effect, &place, &config, &base, send),
+            Effect::Read { reads, octets } => reader::read(&loader, reads, &octets, send),
+            effect => perform(effect, &place, &config, &base, &loader, send),
         }),
         hand_over: Rc::new(hand_over::hand_over),
         open: Rc::new(|file, told| reader::open(&file, told)),
@@ -95,41 +95,43 @@ fn hands(place: Element, base: &str, config: &Rc<Config>, read: Function) -> Han
         to_ascii: page::to_ascii,
         fetch_words: Rc::new(move |lang, have, part, got| {
             let path = format!("{languages}locales/{lang}");
-            spawn_local(async move { got.emit(words(path, have, part).await) });
+            let loader = files.clone();
+            spawn_local(async move { got.emit(words(&loader, path, have, part).await) });
         }),
     }
 }
 
 /// A language with this part, of which the beginning may be there. Half a language is none: nobody switches to it.
-async fn words(path: String, have: Option<Messages>, part: Part) -> Option<Messages> {
-    let more = network::text(&format!("{path}.{}.json", part.id()));
+async fn words(loader: &Loader, path: String, have: Option<Messages>, part: Part) -> Option<Messages> {
+    let more = network::text(loader, &format!("{path}.{}.json", part.id()));
     let first = match have {
         Some(words) => words,
-        None => Messages::read(&network::text(&format!("{path}.json")).await?).ok()?,
+        None => Messages::read(&network::text(loader, &format!("{path}.json")).await?).ok()?,
     };
     first.with(part, &more.await?).ok()
 }
 
-fn perform(effect: Effect, place: &Element, config: &Config, base: &str, send: yew::Callback<Event>) {
+fn perform(effect: Effect, place: &Element, config: &Config, base: &str, loader: &Loader, send: yew::Callback<Event>) {
+    let loader = loader.clone();
     match effect {
         Effect::Ask { query, resolver, within } => {
             let Some(entry) = config.resolvers.get(resolver).cloned() else { return };
             spawn_local(async move {
-                let reply = network::ask(&query, &entry, within).await;
+                let reply = network::ask(&loader, &query, &entry, within).await;
                 send.emit(Event::Replied { query, resolver, reply, at: page::now() });
             });
         }
         Effect::Reach { reach, url, within } => {
             let base = base.to_owned();
             spawn_local(async move {
-                let reading = network::reach(reach, &url, &base, within).await;
+                let reading = network::reach(&loader, reach, &url, &base, within).await;
                 send.emit(Event::Reached { reach, url, reading, at: page::now() });
             });
         }
         Effect::Fetch { document, url, within } => {
             let own = document.file(config).map(|file| [base, file].concat());
             spawn_local(async move {
-                let text = network::document(document, own.as_deref(), &url, within).await;
+                let text = network::document(&loader, document, own.as_deref(), &url, within).await;
                 let (content, at) = (document.read(text.as_deref()), page::now());
                 if document == Document::Status {
                     page::warn("status file", &content.warnings(at));

@@ -34,7 +34,7 @@ export async function start(host, base) {
     addEventListener("unhandledrejection", guard);
     const shared = host.hasAttribute("fragment") && location.hash === "#shared" ? await taken(base) : undefined;
     const field = [...host.querySelectorAll("input")].find((input) => input.value);
-    glue.mount(root, base, config, tree, words, attributes, location.hash, field?.value ?? "", host.tapped ?? "", (kind, octets) => read(base, kind, octets), shared);
+    glue.mount(root, base, config, tree, words, attributes, location.hash, field?.value ?? "", host.tapped ?? "", { look, text, read: (kind, octets) => read(base, kind, octets) }, shared);
     host.removeAttribute("busy");
     if (focused && !host.tapped) setTimeout(() => shadow.querySelectorAll(focused.localName)[place]?.focus());
     host.dispatchEvent(new CustomEvent("mail-doctor-ready", { bubbles: true }));
@@ -65,6 +65,42 @@ function read(base, kind, octets) {
 }
 const READER_MAY_TAKE = 20_000;
 let tries = 0;
+
+// One request of the widget's: nothing is sent along, no cookie, no page address, and nothing old is taken for new, unless it
+// is for a file of its own, which has no mode. Gives status, content type and as much of the body as is read; `null` when
+// the time was up: which error an aborted request raises differs from engine to engine. What nobody reads is not to come.
+async function look(url, mode, accept, method, redirect, reads, within) {
+  const limit = new AbortController();
+  const { signal } = limit;
+  let late;
+  const timer = setTimeout(() => limit.abort((late = null)), within);
+  try {
+    const bare = { mode, method, redirect, headers: { accept }, credentials: "omit", referrerPolicy: "no-referrer", cache: "no-store", signal };
+    const response = await fetch(url, mode ? bare : { signal });
+    const type = response.headers.get("content-type") ?? "";
+    // A portal's page may be of any length.
+    return [response.status, type, reads && response.ok && !/html/i.test(type) ? await beginning(response) : new Uint8Array()];
+  } catch {
+    return late;
+  } finally {
+    clearTimeout(timer);
+    limit.abort();
+  }
+}
+
+// A body as it comes in, up to more than any message or document has: what unpacks to gigabytes is left where it is.
+async function beginning({ body }) {
+  const parts = [];
+  const reader = body?.getReader();
+  for (let length = 0; reader && length <= LONGEST;) {
+    const { value } = await reader.read();
+    if (!value) break;
+    parts.push(value);
+    length += value.length;
+  }
+  return new Uint8Array(await new Blob(parts).arrayBuffer());
+}
+const LONGEST = 256 * 1024;
 
 async function text(url) {
   const response = await fetch(url);

@@ -2,11 +2,11 @@
 
 use std::sync::Arc;
 
-use js_sys::{Function, Promise, Uint8Array};
-use wasm_bindgen::{JsCast, JsValue};
+use js_sys::Uint8Array;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use yew::Callback;
 
+use super::network::Loader;
 use super::page;
 use crate::bounce;
 use crate::engine::{Event, Reads};
@@ -14,14 +14,11 @@ use crate::json::Json;
 use crate::ui::File;
 
 /// Has octets read. Where the reader does not come, or fails, the person is told and can go on by the questions.
-pub(super) fn read(reader: &Function, reads: Reads, octets: &[u8], send: Callback<Event>) {
+pub(super) fn read(loader: &Loader, reads: Reads, octets: &[u8], send: Callback<Event>) {
     let octets = Uint8Array::from(octets);
-    let asked = reader.call2(&JsValue::NULL, &reads.id().into(), &octets);
+    let asked = loader.read(reads.id(), &octets);
     spawn_local(async move {
-        let reading = match asked {
-            Ok(promise) => JsFuture::from(promise.unchecked_into::<Promise>()).await.ok(),
-            Err(_) => None,
-        };
+        let reading = JsFuture::from(asked).await.ok();
         let reading = reading.and_then(|text| text.as_string()).and_then(|text| Json::read(&text).ok()).map(Arc::new);
         send.emit(Event::Told { reads, reading, at: page::now() });
     });
