@@ -57,6 +57,8 @@ pub enum Kind {
     Challenge,
     /// A newsletter, or what a mailing list sends.
     Newsletter,
+    /// A mail that wants a password, or a click, for messages that are said to be held back.
+    Phishing,
     /// Somebody complained about the message (a feedback loop's report).
     Complaint,
     /// A receipt of certified mail (PEC): taken, or delivered.
@@ -87,6 +89,7 @@ impl Kind {
         Kind::ReadReceipt,
         Kind::Challenge,
         Kind::Newsletter,
+        Kind::Phishing,
         Kind::Complaint,
         Kind::CertifiedReceipt,
         Kind::CertifiedFailure,
@@ -108,6 +111,7 @@ impl Kind {
             Kind::ReadReceipt => "read_receipt",
             Kind::Challenge => "challenge",
             Kind::Newsletter => "newsletter",
+            Kind::Phishing => "phishing",
             Kind::Complaint => "complaint",
             Kind::CertifiedReceipt => "certified_receipt",
             Kind::CertifiedFailure => "certified_failure",
@@ -304,8 +308,8 @@ pub fn read_with(bytes: &[u8], decode: Decode) -> Reading {
             add(&mut reports, report);
         }
     }
-    if signs.asks_for_password() {
-        return said(Kind::Ordinary, None);
+    if signs.is_phishing() {
+        return said(Kind::Phishing, None);
     }
     if signs.is_newsletter() && reports.iter().all(|report| report.recipient.is_none()) {
         return said(Kind::Newsletter, None);

@@ -82,6 +82,13 @@ fn every_reading_in_every_language() {
         ("another", told(&config, &FULL.replace("ditta.example>", "altro.example>"))),
         ("cannot_tell", told(&config, "Non mi arriva la posta da ieri.")),
         ("picture", told(&config, "GIF89a")),
+        (
+            "phishing",
+            told(
+                &config,
+                "La casella info@ditta.example è piena. Confermi la password qui: http://sblocco.example/entra",
+            ),
+        ),
         ("headers", headers),
     ];
     for lang in LANGUAGES {

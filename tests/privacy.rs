@@ -249,17 +249,24 @@ fn every_lookup_is_shown() {
 
 /// What performs the effects adds nothing of its own to the addresses, and sends nothing along.
 #[test]
-fn the_shell_fetches_in_one_place_and_bare() {
-    let network = read("src/shell/network.rs");
-    for part in [r#"("credentials", "omit")"#, r#"("referrerPolicy", "no-referrer")"#, r#"("cache", "no-store")"#] {
-        assert!(network.contains(part), "{part}");
+fn the_loader_fetches_bare_and_the_shell_not_at_all() {
+    let loader = read("www/loader.js");
+    let bare = loader.lines().find(|line| line.contains("const bare = ")).expect("the options of a look-up");
+    for part in [r#"credentials: "omit""#, r#"referrerPolicy: "no-referrer""#, r#"cache: "no-store""#] {
+        assert!(bare.contains(part), "{part}");
     }
-    assert_eq!(network.matches(".fetch_with").count(), 2, "one for look-ups, one for the widget's own files");
+    let fetches: Vec<&str> = loader.lines().filter(|line| line.contains("fetch(")).map(str::trim).collect();
+    let own = [r#"fetch(base + "widget_bg.wasm")"#, r#"fetch(base + "shared")"#, "fetch(url);"];
+    assert_eq!(fetches.len(), own.len() + 1, "{fetches:?}");
+    assert!(fetches.iter().any(|line| line.contains("fetch(url, mode ? bare : { signal })")), "{fetches:?}");
+    for call in own {
+        assert!(fetches.iter().any(|line| line.contains(call)), "{call}: {fetches:?}");
+    }
     for file in [
         "src/shell.rs",
+        "src/shell/network.rs",
         "src/shell/page.rs",
         "src/shell/hand_over.rs",
-        "src/shell/limit.rs",
         "src/shell/world.rs",
         "src/main.rs",
     ] {
@@ -267,5 +274,8 @@ fn the_shell_fetches_in_one_place_and_bare() {
         for way in ["Request::", "fetch_with", "XmlHttp", "WebSocket", "send_beacon"] {
             assert!(!text.contains(way), "{file}: {way}");
         }
+    }
+    for way in ["XMLHttpRequest", "WebSocket", "sendBeacon", "EventSource"] {
+        assert!(!loader.contains(way), "{way}");
     }
 }

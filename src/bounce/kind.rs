@@ -120,8 +120,8 @@ impl Signs<'_> {
         self.hits.iter().any(|hit| matches!(hit.meaning, Meaning::Reason(_, weight) if weight >= 6))
     }
 
-    /// Somebody wants a password: the oldest trick is a notice that mail is held back.
-    pub(super) fn asks_for_password(&self) -> bool {
+    /// Somebody wants a password, or a click: the oldest trick is a notice that mail is held back.
+    pub(super) fn is_phishing(&self) -> bool {
         const HELD: &str = "release pending|release messages|pending messages|rilascia i messaggi|recupera i messaggi|release the messages|retrieve your messages|review messages|nachrichten freigeben|liberer les messages|liberar mensajes|liberar mensagens";
         const ASKS: &str =
             "conferm|confirm|verif|inserisc|enter |update |aggiorn|keep |mantien|bestatig|eingeben|introduz|introduc";

@@ -67,10 +67,11 @@ fn report(look: &Look, bounce: &Bounce, about: &Told) -> Vec<Html> {
     let (first, second) = if fixer == Fixer::Provider { ("primary", "secondary") } else { ("secondary", "primary") };
     let ticket = look.button(first, "open-ticket", Act::OpenTicket);
     let on = finding.map(|_| look.button(second, "go-on", Act::Event(Event::Continued)));
-    match (fixer, on) {
-        (Fixer::Provider, on) => parts.extend([ticket].into_iter().chain(on)),
-        (_, on) => parts.extend(on.into_iter().chain([ticket])),
+    let mut ways: Vec<Html> = on.into_iter().chain([ticket]).collect();
+    if fixer == Fixer::Provider {
+        ways.reverse();
     }
+    parts.extend(ways);
     parts.push(again);
     parts
 }
@@ -84,8 +85,9 @@ fn no_report(look: &Look, summary: &Summary) -> Vec<Html> {
         (None, kind) => ["bounce-kind-", kind].concat(),
     };
     let recipient = other.map_or("", |told| told.recipient.as_str());
+    let state = if summary.kind == "phishing" { State::Caution } else { State::Unknown };
     let mut parts = vec![
-        card::head(look, State::Unknown, look.say(&id)),
+        card::head(look, state, look.say(&id)),
         line("p", "", look.tell(&[&id, "-body"].concat(), &[("recipient", recipient)])),
     ];
     let steps = [&id, "-steps"].concat();

@@ -135,6 +135,12 @@ bounce-kind-challenge = It asks the sender to confirm
 bounce-kind-challenge-body = The receiving service wants the sender to confirm being a person. Until then the message waits.
 bounce-kind-newsletter = It is a newsletter or a list
 bounce-kind-newsletter-body = It is a message sent to many, no error notice.
+bounce-kind-phishing = Careful: this looks like a scam
+bounce-kind-phishing-body = It says that mail is held back and wants your password or a click. A real error message never asks for that, nor does { $operator }.
+bounce-kind-phishing-steps =
+    Do not follow any link and do not enter your password.
+    Delete the message.
+    If you have entered the password already, change it now in the webmail and tell support.
 bounce-kind-complaint = It is a spam complaint
 bounce-kind-complaint-body = Somebody marked a message as spam. It does not say that mail does not arrive.
 bounce-kind-certified_receipt = It is a receipt of certified mail (PEC)

@@ -135,6 +135,12 @@ bounce-kind-challenge = Chiede una conferma a chi ha spedito
 bounce-kind-challenge-body = Il servizio di destinazione vuole che chi ha spedito confermi di essere una persona. Finché non lo fa, il messaggio aspetta.
 bounce-kind-newsletter = È una newsletter o una lista
 bounce-kind-newsletter-body = È un messaggio spedito a molti, non un avviso di errore.
+bounce-kind-phishing = Attento: sembra un imbroglio
+bounce-kind-phishing-body = Dice che la posta è ferma e vuole la password o un clic. Un vero avviso di errore non lo chiede mai, e nemmeno { $operator }.
+bounce-kind-phishing-steps =
+    Non premere nessun collegamento e non scrivere la password.
+    Cancella il messaggio.
+    Se hai già scritto la password, cambiala subito dalla webmail e avvisa l’assistenza.
 bounce-kind-complaint = È una segnalazione di spam
 bounce-kind-complaint-body = Qualcuno ha segnato come spam un messaggio. Non dice che la posta non arriva.
 bounce-kind-certified_receipt = È una ricevuta della PEC
