@@ -236,6 +236,9 @@ fn what_another_program_shares_is_read_before_anything_is_asked() {
     again.send(Event::Continued);
     let View::Address { typed, .. } = again.screen().view else { panic!("{}", again.page()) };
     assert_eq!(typed, "info@ditta.example");
+    again.send(Event::WentBack);
+    assert_eq!(again.page(), "told");
+    again.send(Event::Continued);
     again.give("info@ditta.example");
     again.settle(&World::healthy());
     again.send(Event::Continued);

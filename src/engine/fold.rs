@@ -146,6 +146,10 @@ impl<'a> Present<'a> {
             }
             Event::Continued | Event::Passed => {
                 let next = self.next(tree, config);
+                // The address is asked for behind what was read, and "back" leads there.
+                if next == Page::Address {
+                    self.trail.clear();
+                }
                 self.go(next);
             }
             Event::Concluded => self.go(Page::Verdict),
