@@ -105,7 +105,10 @@ impl Case<'_> {
     /// sentence somebody speaks of one.
     fn is_placed(&self, mark: &Marked) -> bool {
         const BEFORE: &str = "error|errore|code|codice|fehler|erreur|codigo|foutcode|dice|scrive|risponde|says|said";
-        let line = self.page.text[..mark.piece.start].rsplit('\n').next().unwrap_or_default();
+        // No more than the words before: a line may be as long as the input.
+        let from = mark.piece.start.saturating_sub(NEAR);
+        let from = (from..=mark.piece.start).find(|place| self.page.text.is_char_boundary(*place)).unwrap_or_default();
+        let line = self.page.text[from..mark.piece.start].rsplit('\n').next().unwrap_or_default();
         let before = line.trim_end_matches([' ', '\'', '"', '“', '«', '\u{a0}']);
         !before.chars().any(text::is_letter)
             || before.ends_with([':', ';', ')', '(', '[', ']', '#', '=', '>'])

@@ -35,6 +35,8 @@ const LINE: usize = 600;
 
 /// Octets of the stream; a server's reply is about so long.
 const SAID: usize = 300;
+/// Octets of the stream, behind a recipient, in which the step is told at which a server refused.
+const STEP: usize = 4000;
 /// Phrases of this weight name a cause.
 const CLEAR: u8 = 5;
 
@@ -197,7 +199,11 @@ impl Case<'_> {
     /// Whether the server refused at a step before the message's content.
     fn is_early(&self, tried: &[Vec<Range<usize>>]) -> bool {
         const STEPS: &str = "refused to talk to me|after initial connection|reply to mail from|reply to helo|reply to ehlo|reply to rcpt to|after mail from|after rcpt to|after ehlo|after helo|while talking to~mail from";
-        tried.iter().flatten().any(|scope| text::names(&self.flow.text[scope.clone()], STEPS))
+        let near = |scope: &Range<usize>| {
+            let said = &self.flow.text[scope.clone()];
+            said.get(..STEP).unwrap_or(if said.len() < STEP { said } else { "" })
+        };
+        tried.iter().flatten().any(|scope| text::names(near(scope), STEPS))
     }
 
     fn codes(&self, scope: &Range<usize>) -> Vec<Code> {
