@@ -126,16 +126,17 @@ impl Signs<'_> {
         const ASKS: &str =
             "conferm|confirm|verif|inserisc|enter |update |aggiorn|keep |mantien|bestatig|eingeben|introduz|introduc";
         const PASSWORD: &str = "password|passwort|mot de passe|contrasena|senha|wachtwoord|パスワード";
-        if !self.is_robot() && text::names(&self.flow.text, HELD) {
-            return true;
+        // A real notice may return a message that speaks of passwords.
+        let notice = |hit: &Hit| {
+            let field = Meaning::Field(rules::Field::Final);
+            [Meaning::Robot, Meaning::Machine, field].contains(&hit.meaning)
+        };
+        if self.is_robot() || self.page.form.report || self.hits.iter().any(notice) {
+            return false;
         }
-        !self.is_robot()
-            && text::has(&self.flow.text, b'/')
-            && self
-                .flow
-                .text
-                .split(['.', '\n'])
-                .any(|sentence| text::names(sentence, PASSWORD) && text::names(sentence, ASKS))
+        let asks = |sentence: &str| text::names(sentence, PASSWORD) && text::names(sentence, ASKS);
+        text::names(&self.flow.text, HELD)
+            || text::has(&self.flow.text, b'/') && self.flow.text.split(['.', '\n']).any(asks)
     }
 
     /// It was delivered, says a text without a failing code, and without a report's fields.
