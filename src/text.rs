@@ -22,6 +22,37 @@ pub fn is_one(text: &str, list: &str) -> bool {
     list.split('|').any(|one| text.eq_ignore_ascii_case(one))
 }
 
+/// True if the text ends with one of these, between bars in a list.
+pub fn ends(text: &str, list: &str) -> bool {
+    list.split('|').any(|end| text.ends_with(end))
+}
+
+/// True if this is one of these characters.
+pub fn among(c: Option<char>, marks: &str) -> bool {
+    marks.chars().any(|mark| Some(mark) == c)
+}
+
+/// The text without these characters at its beginning.
+pub fn trim_start<'a>(text: &'a str, marks: &str) -> &'a str {
+    text.trim_start_matches(|c| among(Some(c), marks))
+}
+
+/// The text without these characters at its end.
+pub fn trim_end<'a>(text: &'a str, marks: &str) -> &'a str {
+    text.trim_end_matches(|c| among(Some(c), marks))
+}
+
+/// What stands between these ASCII characters.
+pub fn pieces<'a>(text: &'a str, marks: &'static [u8]) -> impl Iterator<Item = &'a str> {
+    let mut rest = Some(text);
+    std::iter::from_fn(move || {
+        let text = rest?;
+        let piece = until(text, marks);
+        rest = text.get(piece.len() + 1..);
+        Some(piece)
+    })
+}
+
 /// A letter or a digit of any script: what is no ASCII, and none of the signs that stand between words.
 pub fn is_letter(c: char) -> bool {
     let sign = matches!(c, '\u{80}'..='\u{a9}' | '«' | '»' | '¿' | '×' | '÷' | '\u{2000}'..='\u{206f}' | '\u{20a0}'..='\u{20cf}')
@@ -211,6 +242,10 @@ mod tests {
             prop_assert_eq!(has(&text, b'b'), text.contains('b'));
             prop_assert_eq!(until(&text, b"xb"), text.split(['x', 'b']).next().unwrap_or_default());
             prop_assert_eq!(replace(&text, &mark, "aa"), text.replace(&mark, "aa"));
+            prop_assert_eq!(pieces(&text, b"xb").collect::<Vec<_>>(), text.split(['x', 'b']).collect::<Vec<_>>());
+            prop_assert_eq!(trim_start(&text, "àx"), text.trim_start_matches(['à', 'x']));
+            prop_assert_eq!(trim_end(&text, "àx"), text.trim_end_matches(['à', 'x']));
+            prop_assert_eq!(ends(&text, "ab|à"), text.ends_with("ab") || text.ends_with('à'));
         }
     }
 }

@@ -239,7 +239,7 @@ fn entity(after: &[Placed]) -> Option<(char, usize)> {
             } else {
                 let (letter, accent) = name.split_at_checked(1)?;
                 let (_, plain, accented) = ACCENTS.iter().find(|(known, ..)| *known == accent)?;
-                accented.chars().nth(plain.find(letter)?)?
+                accented.chars().zip(plain.bytes()).find(|(_, plain)| [*plain] == letter.as_bytes())?.0
             }
         }
     };

@@ -47,8 +47,9 @@ pub(super) fn lines(page: &Page, pieces: &[(Fact, Range<usize>)]) -> Vec<Line> {
             }
         }
     }
-    let shown = windows.iter().map(|window| marked(page, window, pieces));
-    shown.filter(|line| !line.is_empty()).collect()
+    let mut shown: Vec<Line> = windows.iter().map(|window| marked(page, window, pieces)).collect();
+    shown.retain(|line| !line.is_empty());
+    shown
 }
 
 /// Where a window on a long line begins that is to show its end.

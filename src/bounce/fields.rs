@@ -5,6 +5,8 @@ use std::ops::Range;
 use super::flow::{Flow, Mark, Marked};
 use super::page::Page;
 use super::rules::{Field, Hit, Meaning};
+use super::server::last;
+use crate::text;
 
 /// What the report says about one recipient; each with its piece of the stream.
 #[derive(Clone, Debug, Default)]
@@ -134,7 +136,7 @@ fn address(page: &Page, flow: &Flow, value: &Range<usize>) -> Option<(String, Ra
         // `rfc822; name` without a domain, as some write it.
         let piece = flow.piece(value);
         let text = page.text.get(piece)?;
-        let name = text.split(';').next_back()?.trim().trim_matches(['<', '>']);
+        let name = text::trim_start(text::trim_end(last(text).trim(), ">"), "<");
         let fits = !name.is_empty() && name.len() < 100 && !name.contains(char::is_whitespace);
         fits.then(|| (name.to_owned(), value.clone()))
     })

@@ -96,7 +96,7 @@ impl Flow {
     }
 
     fn put(&mut self, c: char, at: usize) {
-        let space = self.text.is_empty() || self.text.ends_with([' ', '\n']);
+        let space = self.text.is_empty() || text::among(self.text.chars().next_back(), " \n");
         if c == '\n' && self.text.ends_with(' ') {
             self.text.pop();
             self.page.pop();
@@ -134,9 +134,7 @@ impl Flow {
         let length = all.iter().take(DOMAIN).take_while(|piece| is_domain(piece.c)).count();
         let name = &all[..length];
         let dots = name.iter().rev().skip(1).filter(|piece| piece.c == '.').count();
-        let named = "host |at host |mx |talking to |connect to |connection with |server "
-            .split('|')
-            .any(|word| self.text.ends_with(word));
+        let named = text::ends(&self.text, "host |at host |mx |talking to |connect to |connection with |server ");
         let addressed = all.get(length).is_some_and(|piece| piece.c == '[');
         let letters = name.iter().any(|piece| piece.c.is_ascii_alphabetic());
         if dots > 0 && letters && (named || addressed) {
@@ -202,7 +200,7 @@ fn goes_on(joined: &[Piece], length: usize, line: &str) -> bool {
         last == '.' && word.get(1).is_some_and(char::is_ascii_digit) && first.is_ascii_digit() && word.len() < 12;
     let host = last == '.' && word.contains(&'@') && first.is_ascii_lowercase();
     let open = word.iter().position(|c| *c == '<').is_some_and(|open| open > 0 && !word[..open].contains(&'>'));
-    let next = line.split([' ', '\t']).next().unwrap_or_default();
+    let next = text::until(line, b" \t");
     hyphen || code || host || open && next.contains('>') && is_local(first)
 }
 
@@ -316,25 +314,20 @@ fn is_amount(after: &[Piece]) -> bool {
 fn announced(all: &[Piece], place: usize) -> bool {
     let from = place.saturating_sub(16);
     let before: String = all[from..place].iter().map(|piece| piece.c.to_ascii_lowercase()).collect();
-    let bare = before.trim_end_matches([' ', '\'', '"', '(', '#']);
-    if bare.is_empty() || before.ends_with(['\n', '\'', '"', '#', '(']) {
+    let bare = text::trim_end(&before, " '\"(#");
+    if bare.is_empty() || text::among(before.chars().next_back(), "\n'\"#(") {
         return true;
     }
-    let words = "code|error|errore|codice|smtp|said|says|reply|answered|fehler|fehlercode|returned|status|erreur|codigo|risponde|risposto|dice|scrive|antwort|antwortet|responde|repond";
-    bare.ends_with([':', ';', '<', '>', '=', '-', '\n']) || words.split('|').any(|word| bare.ends_with(word)) || {
-        // A phone's line breaks: `host mx [192.0.2.1]: 550` has its colon, `command) 550` has not.
-        bare.ends_with(']') || bare.ends_with("...")
-    }
+    let words = "code|error|errore|codice|smtp|said|says|reply|answered|fehler|fehlercode|returned|status|erreur|codigo|risponde|risposto|dice|scrive|antwort|antwortet|responde|repond|...";
+    // A phone's line breaks: `host mx [192.0.2.1]: 550` has its colon, `command) 550` has not.
+    text::among(bare.chars().next_back(), ":;<>=-\n]") || text::ends(bare, words)
 }
 
 fn is_version(all: &[Piece], place: usize) -> bool {
+    const NAMES: &str = "version|exim|mdaemon|postfix|ver| v|sendmail|server|release|mailer|imail|pro";
     let from = place.saturating_sub(10);
     let before: String = all[from..place].iter().map(|piece| piece.c.to_ascii_lowercase()).collect();
-    let bare = before.trim_end();
-    "version|exim|mdaemon|postfix|ver| v|sendmail|server|release|mailer|imail|pro"
-        .split('|')
-        .any(|name| bare.ends_with(name))
-        || before.ends_with('/')
+    text::ends(before.trim_end(), NAMES) || text::ends(&before, "/")
 }
 
 fn plain(c: char) -> char {
@@ -350,9 +343,9 @@ pub(super) fn fold(c: char, mut put: impl FnMut(char)) {
             put('s');
             put('s');
         }
-        'À'..='ÿ' => put(LATIN.chars().nth(c as usize - 0xc0).unwrap_or(c)),
+        'À'..='ÿ' => put(LATIN.as_bytes().get(c as usize - 0xc0).map_or(c, |plain| char::from(*plain))),
         'А'..='Я' => put(char::from_u32(c as u32 + 0x20).unwrap_or(c)),
-        'Ā'..='ſ' => put(EXTENDED.chars().nth(c as usize - 0x100).unwrap_or(c)),
+        'Ā'..='ſ' => put(EXTENDED.as_bytes().get(c as usize - 0x100).map_or(c, |plain| char::from(*plain))),
         '’' | '‘' | '`' | '´' => put('\''),
         '-' | '_' | '–' | '—' | '‑' => put(' '),
         '…' => put('.'),

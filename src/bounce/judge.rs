@@ -10,6 +10,7 @@ use super::page::{Page, Place, value};
 use super::people::{Header, Person, people};
 use super::rules::Hit;
 use super::work;
+use crate::text;
 
 /// What everything below needs.
 pub(super) struct Case<'a> {
@@ -50,9 +51,8 @@ impl Case<'_> {
             chosen.truncate(1);
         }
         if chosen.is_empty() {
-            let all = named.into_iter().map(Some).chain([None]);
-            let count = all.size_hint().0;
-            return all.take((count - 1).max(1)).map(|person| self.whole(notice, person, &blocks)).collect();
+            let whole = |person| self.judged(person, &[vec![notice.clone()]], &blocks, None);
+            return if named.is_empty() { vec![whole(None)] } else { named.into_iter().map(Some).map(whole).collect() };
         }
         let chosen_at = |person: &Person| person.at.first().copied().unwrap_or_default();
         chosen
@@ -87,20 +87,14 @@ impl Case<'_> {
 
     /// Recipients outside the text: the header's own field, then those of the returned message.
     fn named(&self) -> Vec<(String, Range<usize>)> {
-        let failed = self.page.field("x-failed-recipients").into_iter().collect::<Vec<_>>();
-        let copied = || -> Vec<Range<usize>> {
-            let copies = self.page.lines.iter().filter(|line| line.place == Place::Copy);
-            let to = |line: &super::page::Line| {
-                value(self.page.line(line), "to").map(|at| line.range.start + at..line.range.end)
-            };
-            copies.filter_map(to).take(1).collect()
+        let copied = || {
+            let mut copies = self.page.lines.iter().filter(|line| line.place == Place::Copy).map(|line| &line.range);
+            copies.find_map(|line| value(&self.page.text[line.clone()], "to").map(|at| line.start + at..line.end))
         };
-        let lines = if failed.is_empty() { copied() } else { failed };
-        lines.iter().flat_map(|line| addresses(&self.page.text, line)).take(20).collect()
-    }
-
-    fn whole(&self, notice: &Range<usize>, person: Option<(String, Range<usize>)>, blocks: &Blocks) -> Report {
-        self.judged(person, &[vec![notice.clone()]], blocks, None)
+        let line = self.page.field("x-failed-recipients").or_else(copied);
+        let mut all = line.map_or_else(Vec::new, |line| addresses(&self.page.text, &line));
+        all.truncate(20);
+        all
     }
 
     fn reported(
@@ -113,10 +107,10 @@ impl Case<'_> {
     ) -> Report {
         let person = block.last.as_ref().or(block.original.as_ref());
         let other = block.original.as_ref().or(block.last.as_ref());
-        let person = person.filter(|(address, _)| address.contains('@')).or(other);
+        let person = person.filter(|(address, _)| text::has(address, b'@')).or(other);
         // A file or a program took the message: the address stands in the text.
         let told = people.iter().filter(|person| person.score >= 4).max_by_key(|person| person.score);
-        let told = told.filter(|_| person.is_some_and(|(address, _)| !address.contains('@')));
+        let told = told.filter(|_| person.is_some_and(|(address, _)| !text::has(address, b'@')));
         let told = told.map(|person| (person.address.clone(), person.piece.clone()));
         let own = people.iter().find(|own| {
             [&block.last, &block.original]
@@ -154,8 +148,10 @@ fn is_success(block: &Block) -> bool {
 
 /// What is said about this person: from each mention to the next of somebody else.
 fn scopes(person: &Person, all: &[&Person], notice: &Range<usize>) -> Vec<Range<usize>> {
-    let mut others: Vec<usize> =
-        all.iter().filter(|other| other.address != person.address).flat_map(|other| other.at.iter().copied()).collect();
+    let mut others: Vec<usize> = Vec::new();
+    for other in all.iter().filter(|other| other.address != person.address) {
+        others.extend(&other.at);
+    }
     others.sort_unstable();
     let end = |at: usize| others.get(others.partition_point(|other| *other <= at)).copied().unwrap_or(notice.end);
     let mut scopes: Vec<Range<usize>> = Vec::new();
@@ -172,8 +168,8 @@ fn scopes(person: &Person, all: &[&Person], notice: &Range<usize>) -> Vec<Range<
 fn addresses(text: &str, range: &Range<usize>) -> Vec<(String, Range<usize>)> {
     let mut all = Vec::new();
     let mut start = range.start;
-    for part in text[range.clone()].split([',', ' ', '<', '>', ';', '"']) {
-        if part.contains('@') && part.len() < 320 {
+    for part in text::pieces(&text[range.clone()], b", <>;\"") {
+        if text::has(part, b'@') && part.len() < 320 {
             all.push((part.to_owned(), start..start + part.len()));
         }
         start += part.len() + 1;

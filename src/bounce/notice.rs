@@ -39,14 +39,14 @@ const TALK: &str = " ho | mi | mia | mio |dice|forse|credo| i |i've| my | says|m
 
 /// Whether this name begins like a robot's.
 fn named(text: &str) -> bool {
-    let text = text.trim_start_matches([' ', '"', '\'', '<', '*', '\u{a0}']);
+    let text = text::trim_start(text, " \"'<*\u{a0}");
     let begins = |robot: &str| text.get(..robot.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(robot));
     ROBOTS.split('|').any(begins)
 }
 
 /// Whether a robot is this sender, by the name or by the address in angle brackets.
 pub(super) fn writes(text: &str) -> bool {
-    named(text) || text.split('<').skip(1).take(2).any(named)
+    named(text) || text::pieces(text, b"<").skip(1).take(2).any(named)
 }
 
 impl Case<'_> {
@@ -63,7 +63,7 @@ impl Case<'_> {
     /// Written by a robot, says the header, or the one of what somebody passes on.
     fn is_robot(&self) -> bool {
         // Pasted, a web page shows them without the name of the field.
-        let attributes = |text: &str| is_attribution(text) && text.split([' ', ',', '<']).any(named);
+        let attributes = |text: &str| is_attribution(text) && text::pieces(text, b" ,<").any(named);
         let passes =
             |text: &str| attributes(text) || sender(text).map_or_else(|| text::has(text, b'@') && named(text), writes);
         let mut body = self.page.lines.iter().filter(|line| line.place == Place::Body && line.range.len() < NEAR);
@@ -108,11 +108,12 @@ impl Case<'_> {
         // No more than the words before: a line may be as long as the input.
         let from = mark.piece.start.saturating_sub(NEAR);
         let from = (from..=mark.piece.start).find(|place| self.page.text.is_char_boundary(*place)).unwrap_or_default();
-        let line = self.page.text[from..mark.piece.start].rsplit('\n').next().unwrap_or_default();
-        let before = line.trim_end_matches([' ', '\'', '"', '“', '«', '\u{a0}']);
+        let near = &self.page.text[from..mark.piece.start];
+        let line = text::cut_last(near, b'\n').map_or(near, |(_, line)| line);
+        let before = text::trim_end(line, " '\"“«\u{a0}");
         !before.chars().any(text::is_letter)
-            || before.ends_with([':', ';', ')', '(', '[', ']', '#', '=', '>'])
-            || BEFORE.split('|').any(|word| before.to_ascii_lowercase().ends_with(word))
+            || text::among(before.chars().next_back(), ":;)([]#=>")
+            || text::ends(&before.to_ascii_lowercase(), BEFORE)
     }
 
     /// An address at the beginning of a line, a colon and a cause behind it; or a delivery report's fields.
@@ -130,7 +131,7 @@ impl Case<'_> {
             // As lists of recipients show them: the input begins with the address, alone in its line.
             let alone = || {
                 let (page, piece) = (&self.page.text, &person.piece);
-                let after = page[piece.end..].split('\n').next().unwrap_or_default();
+                let after = text::until(&page[piece.end..], b"\n");
                 let near = person.at.first().map_or(0..0, |at| *at..at + NEAR);
                 let blank = |text: &str| !text.chars().any(text::is_letter);
                 blank(&page[..piece.start])

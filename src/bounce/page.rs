@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::{Kind, work};
+use crate::text;
 
 /// What a line belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -135,7 +136,7 @@ impl Page {
     pub(super) fn message_id(&self) -> Option<String> {
         let mut lines = self.lines.iter().filter(|line| line.place != Place::Head);
         while let Some(line) = lines.next() {
-            let text = self.line(line).trim_start_matches([' ', '\t', '>']);
+            let text = text::trim_start(self.line(line), " \t>");
             let Some(at) = value(text, "message-id") else { continue };
             // A long one may stand on the next line.
             let folded = text[at..].trim().is_empty().then(|| lines.next()).flatten().map(|line| self.line(line));

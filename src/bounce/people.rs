@@ -70,7 +70,7 @@ fn score(flow: &Flow, at: usize, within: &Range<usize>, address: &str) -> u8 {
     while !flow.text.is_char_boundary(from) {
         from += 1;
     }
-    let before = flow.text[from..at].trim_end_matches([' ', '(', '[', '\'']);
+    let before = text::trim_end(&flow.text[from..at], " (['");
     let ends = |words: &str| {
         words.split('|').any(|word| {
             before.strip_suffix(word).is_some_and(|rest| !rest.ends_with(|c: char| c.is_ascii_alphanumeric()))
@@ -95,8 +95,7 @@ fn score(flow: &Flow, at: usize, within: &Range<usize>, address: &str) -> u8 {
     if ends(OTHERS) {
         return 0;
     }
-    if ["to:", "a:", "an:", "para:", "aan:"].iter().any(|word| before.ends_with(word)) && !before.ends_with("rcpt to:")
-    {
+    if text::ends(before, "to:|a:|an:|para:|aan:") && !text::ends(before, "rcpt to:") {
         return 2;
     }
     match (named, starts, ends(PEOPLE), office) {
@@ -110,7 +109,7 @@ fn score(flow: &Flow, at: usize, within: &Range<usize>, address: &str) -> u8 {
 
 /// `<a@b.example>: Sender address rejected`: the address is the sender's, whatever stands before it.
 fn refuses_sender(after: &str) -> bool {
-    let words = after.trim_start_matches([' ', ':', '.', ')', ']', '\'', '\n']);
+    let words = text::trim_start(after, " :.)]'\n");
     let sender = ["sender ", "mittente ", "absender ", "expediteur ", "remitente ", "remetente ", "afzender "];
     after.len() > words.len() && sender.iter().any(|word| words.starts_with(word))
 }

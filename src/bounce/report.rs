@@ -9,7 +9,7 @@ use super::flow::{Mark, Marked};
 use super::judge::{Case, within};
 use super::people::Header;
 use super::rules::Meaning;
-use super::server;
+use super::server::{self, last};
 use super::{Category, Confidence, Evidence, Fact, Report};
 use crate::text;
 
@@ -60,11 +60,14 @@ impl Case<'_> {
         let mut codes = Vec::new();
         for scopes in tried {
             let clear = best.as_ref().is_some_and(|best| best.weight >= CLEAR);
-            codes.extend(scopes.iter().flat_map(|scope| self.codes(scope)));
-            let found = scopes.iter().filter_map(|scope| self.reason(scope));
-            // What SPF said before a generic refusal is the reason; all else yields to the refusing server's own words.
-            for reason in found.filter(|reason| !clear || reason.category == Category::AuthFailure) {
-                raise(&mut best, reason);
+            for scope in scopes {
+                codes.extend(self.codes(scope));
+                let found = self.reason(scope);
+                // What SPF said before a generic refusal is the reason; all else yields to the refusing server's own
+                // words.
+                if let Some(reason) = found.filter(|reason| !clear || reason.category == Category::AuthFailure) {
+                    raise(&mut best, reason);
+                }
             }
             let telling =
                 |code: &Code| code.status.as_deref().and_then(codes::status).is_some_and(|(_, weight)| weight > 3);
@@ -125,7 +128,7 @@ impl Case<'_> {
         let pieces =
             pieces.into_iter().filter_map(|(fact, piece)| Some((fact, piece.filter(|piece| !piece.is_empty())?)));
         let pieces: Vec<_> = pieces.collect();
-        let host = |text: String| text.split(';').next_back().unwrap_or_default().trim().to_owned();
+        let host = |text: String| last(&text).trim().to_owned();
         let diagnostic_line = self.said(diagnostic);
         let server = self.said(remote).and_then(|value| server::named(&value).map(str::to_owned));
         let server = server.or_else(|| server::quoted(diagnostic_line.as_deref()?).map(str::to_owned));
@@ -209,15 +212,16 @@ impl Case<'_> {
     fn codes(&self, scope: &Range<usize>) -> Vec<Code> {
         let first = self.flow.marks.partition_point(|mark| mark.at < scope.start);
         let marks = self.flow.marks[first..].iter().take_while(|mark| mark.at <= scope.end).take(200);
-        let failures = marks.filter_map(|marked| match &marked.mark {
-            Mark::Code(code, status) => {
+        let mut codes = Vec::new();
+        for marked in marks {
+            if let Mark::Code(reply, status) = &marked.mark {
                 let status = status.clone().filter(|status| !status.starts_with('2'));
-                let found = code.is_some() || status.is_some();
-                found.then(|| Code { reply: *code, status, at: marked.at, piece: marked.piece.clone() })
+                if reply.is_some() || status.is_some() {
+                    codes.push(Code { reply: *reply, status, at: marked.at, piece: marked.piece.clone() });
+                }
             }
-            Mark::Address(_) => None,
-        });
-        failures.collect()
+        }
+        codes
     }
 
     fn is_final(
@@ -230,21 +234,22 @@ impl Case<'_> {
         if let Some((action, at)) = block.and_then(|block| block.action.as_ref()) {
             return (action != "delayed", Some(at.clone()));
         }
-        let find = |means: &dyn Fn(Meaning) -> bool| {
-            let scopes = tried.last().map_or(&[][..], Vec::as_slice);
-            let mut hits = scopes.iter().flat_map(|scope| within(self.hits, scope));
-            hits.find(|hit| means(hit.meaning)).map(|hit| hit.start..hit.end)
+        let find = |means: fn(Meaning) -> bool| {
+            tried
+                .last()?
+                .iter()
+                .find_map(|scope| within(self.hits, scope).find(|hit| means(hit.meaning)).map(|hit| hit.start..hit.end))
         };
-        if let Some(at) = find(&|meaning| meaning == Meaning::GivenUp) {
+        if let Some(at) = find(|meaning| meaning == Meaning::GivenUp) {
             return (true, Some(at));
         }
-        if let Some(at) = find(&|meaning| meaning == Meaning::Retrying) {
+        if let Some(at) = find(|meaning| meaning == Meaning::Retrying) {
             return (false, Some(at));
         }
         let transient =
             code.is_some_and(|(code, _)| *code < 500) || status.is_some_and(|(status, _)| status.starts_with('4'));
         // A lone reply of a server; a notice would say that it is one.
-        let alone = !self.page.form.message && find(&|meaning| meaning.is_failure() || meaning.is_start()).is_none();
+        let alone = !self.page.form.message && find(|meaning| meaning.is_failure() || meaning.is_start()).is_none();
         (!(transient && alone), None)
     }
 
@@ -279,9 +284,8 @@ impl Case<'_> {
         let near = said.get(..4000).unwrap_or(said);
         BEFORE.split('|').find_map(|before| {
             let start = scope.start + text::find(near, before)? + before.len();
-            let length = self.flow.text[start..].find([' ', '\n']).unwrap_or(self.flow.text.len() - start);
-            let host = self.flow.text[start..start + length].trim_end_matches(['.', ',']);
-            (host.contains('.') && host.bytes().any(|octet| octet.is_ascii_alphabetic()))
+            let host = text::trim_end(text::until(&self.flow.text[start..], b" \n"), ".,");
+            (text::has(host, b'.') && host.bytes().any(|octet| octet.is_ascii_alphabetic()))
                 .then(|| self.flow.piece(&(start..start + host.len())))
         })
     }

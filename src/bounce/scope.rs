@@ -16,10 +16,14 @@ pub(super) fn notices(page: &Page, flow: &Flow, hits: &[Hit], headers: &[Header]
     let mut open = Some(begin);
     let (mut addressed, mut reasoned, mut clear) = (false, false, false);
     let mut marks = flow.marks.iter().peekable();
+    let is_passed_on = |at: usize| {
+        let line = flow.starts.partition_point(|(start, _)| *start <= at).checked_sub(1);
+        line.and_then(|line| headers.get(flow.starts[line].1)) == Some(&Header::Forward)
+    };
     for hit in hits.iter().filter(|hit| hit.start >= begin) {
         while let Some(mark) = marks.next_if(|mark| mark.at < hit.start) {
             let inside = open.is_some_and(|open| mark.at >= open);
-            addressed |= inside && matches!(mark.mark, Mark::Address(_));
+            addressed |= inside && matches!(mark.mark, Mark::Address(_)) && !is_passed_on(mark.at);
             clear |= inside && matches!(mark.mark, Mark::Code(..));
         }
         match (hit.meaning, open) {
@@ -85,7 +89,7 @@ fn begins_copy(page: &Page, flow: &Flow, hit: &Hit) -> bool {
     let bare = "original message|messaggio originale|message d'origine|mensaje original|mensagem original|oorspronkelijk bericht";
     let after = flow.starts.partition_point(|(start, _)| *start <= hit.start);
     let line = after.checked_sub(1).and_then(|place| page.lines.get(flow.starts[place].1));
-    let dashes = line.is_some_and(|line| page.line(line).trim_start().starts_with(['-', '_', '*', '=']));
+    let dashes = line.is_some_and(|line| text::among(page.line(line).trim_start().chars().next(), "-_*="));
     begins_line(flow, hit.start) && (dashes || !text::is_one(words, bare))
 }
 
@@ -108,9 +112,9 @@ enum Named {
 
 /// The field that this line is, and its value.
 fn field(line: &str) -> Option<(Named, &str)> {
-    let line = line.trim_start_matches(MARKS);
+    let line = text::trim_start(line, MARKS);
     let colon = line.bytes().take(NAME).position(|octet| octet == b':')?;
-    let name = line[..colon].trim_end_matches(MARKS);
+    let name = text::trim_end(&line[..colon], MARKS);
     let named = if text::is_one(name, SENDER) {
         Named::Sender
     } else if text::is_one(name, RECIPIENT) {
@@ -138,14 +142,11 @@ fn is_subject(line: &str) -> bool {
 
 /// `… wrote:`, above what somebody answers: an address in it is that of whom is answered.
 pub(super) fn is_attribution(line: &str) -> bool {
-    const WROTE: [&str; 8] =
-        [" ha scritto:", " wrote:", " schrieb:", " a écrit :", " escribió:", " escreveu:", " schreef:", "のメール:"];
-    let line = line.trim_end();
-    WROTE.iter().any(|wrote| line.ends_with(wrote))
+    text::ends(line.trim_end(), " ha scritto:| wrote:| schrieb:| a écrit :| escribió:| escreveu:| schreef:|のメール:")
 }
 
 /// What a quotation or a web page puts around a field's name.
-const MARKS: [char; 5] = [' ', '\t', '>', '*', '\u{a0}'];
+const MARKS: &str = " \t>*\u{a0}";
 
 /// For each line of the page, whether it belongs to a header that was passed on or quoted.
 pub(super) fn headers(page: &Page) -> Vec<Header> {
@@ -179,7 +180,7 @@ pub(super) fn headers(page: &Page) -> Vec<Header> {
         if signed {
             all[number] = Header::Forward;
         }
-        let shown = page.line(line).trim_start_matches(MARKS);
+        let shown = text::trim_start(page.line(line), MARKS);
         // What a notice quotes of the message: its subject may speak of anything. The notice's own comes first.
         if line.place == Place::Body && is_subject(shown) && number > 0 || is_attribution(shown) {
             all[number] = Header::Forward;
@@ -192,7 +193,7 @@ pub(super) fn headers(page: &Page) -> Vec<Header> {
             close(&mut run, &mut sender, &mut recipient, &mut all);
             continue;
         }
-        let folded = page.line(line).starts_with([' ', '\t'])
+        let folded = text::among(page.line(line).chars().next(), " \t")
             && run.last() == number.checked_sub(1).as_ref()
             && text::find(shown, ": ").is_none();
         match field(shown).map(|(named, _)| named) {

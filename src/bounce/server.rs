@@ -7,8 +7,9 @@ pub(super) fn quoted(line: &str) -> Option<&str> {
     let mut before = "";
     let mut words = line.split(' ').peekable();
     while let Some(word) = words.next() {
-        let name = text::until(word, b"[(,;").trim_matches(&['<', '>', '.', ':'][..]);
-        let addressed = text::has(word, b'[') || words.peek().is_some_and(|next| next.starts_with(['[', '(']));
+        let name = bare(text::until(word, b"[(,;"));
+        let addressed =
+            text::has(word, b'[') || words.peek().is_some_and(|next| text::among(next.chars().next(), "[("));
         let introduced = ["host", "server", "by", "from"].contains(&before) || word.len() > name.len() + 2;
         let speaks = words.peek().is_some_and(|next| text::is_one(next, "gave|said|said:|rejected|responded"));
         if is_host(name) && (introduced && (addressed || before == "host") || speaks) {
@@ -21,9 +22,19 @@ pub(super) fn quoted(line: &str) -> Option<&str> {
 
 /// In the value of `Remote-MTA` (RFC 3464 §2.3.5): `dns; mx.example (192.0.2.1, the server)`.
 pub(super) fn named(value: &str) -> Option<&str> {
-    let host = value.split(';').next_back()?.trim_start();
-    let name = text::until(host, b" ([,:").trim_matches(&['<', '>', '.'][..]);
+    let host = last(value).trim_start();
+    let name = bare(text::until(host, b" ([,:"));
     is_host(name).then_some(name)
+}
+
+/// What stands behind the kind of a name: `dns; mx.example`, `rfc822; a@b.example`.
+pub(super) fn last(value: &str) -> &str {
+    text::cut_last(value, b';').map_or(value, |(_, last)| last)
+}
+
+/// Without what may stand around a name.
+fn bare(name: &str) -> &str {
+    text::trim_start(text::trim_end(name, "<>.:"), "<>.:")
 }
 
 fn is_host(name: &str) -> bool {

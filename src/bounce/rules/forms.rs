@@ -37,53 +37,39 @@ pub(super) const FORMS: &[(Meaning, &str)] = &[
     ),
     (
         Meaning::Failure,
-        "not be delivered|not be sent|not been sent|couldn't be sent|could not be processed|cannot deliver|can't deliver|could not deliver|couldn't deliver|did not deliver|unable to send|not successfully|\
-        unsuccessful|following errors|following error|error message|delivery notification|delivery error|delivery problem|mail error|message error|return to sender|returned message|returning mail|\
-        message could not|mail could not|message couldn't|message cannot|failed delivery|delivery attempt|delivery to:|delivery to the following|unknown recipient|rejected by the|rejected your|\
-        problem delivering|trouble delivering|failed for|error delivering|error while|permanent fatal|fatal error|deferred|following reason|reason:|motivo:|causa:|undeliverable|undelivered|returned mail|\
-        mail delivery|failed addresses|couldn't be delivered|cannot be delivered|can't be delivered|unable to deliver|not able to deliver|wasn't able to deliver|wasn't delivered|not delivered|\
-        not been delivered|did not receive|delivery failure|delivery~failed|failed permanently|permanent error|fatal errors|delivery errors|delivery problems|failure notice|returned to sender|\
-        returning message to sender|failed to deliver|delivery status notification|non delivery|nondelivery|bounced|address(es) failed|addresses had|following addresses|following recipient|\
-        following recipients|following address|delivery report|mail system error|was rejected by|was not relayed|has been returned|remote host said|remote server returned|smtp error from remote|\
-        the response was|error that the other server returned|generating server|technical details of|failed after|the error was|deliver message to the following|unable to be delivered|were rejected|\
-        delivering your mail|deliver the mail|attempts: |body of message generated response|gave this error|reason for the problem|bounce message|incorrectly constructed|not able to be delivered|\
-        delivery has been delayed|reported error",
+        "unable to send|unsuccessful|following error|error message|delivery notification|mail error|return to sender|returned message|returning mail|message could not|mail could not|message couldn't|\
+        message cannot|delivery attempt|delivery to:|delivery to the following|unknown recipient|rejected by the|rejected your|failed for|error while|permanent fatal|fatal error|deferred|\
+        following reason|reason:|motivo:|causa:|undeliverable|undelivered|returned mail|mail delivery|failed addresses|did not receive|failed permanently|permanent error|fatal errors|failure notice|\
+        returned to sender|returning message to sender|delivery status notification|nondelivery|bounced|address(es) failed|addresses had|following addresses|following recipient|following recipients|\
+        following address|delivery report|mail system error|was rejected by|was not relayed|has been returned|remote host said|remote server returned|smtp error from remote|the response was|\
+        error that the other server returned|generating server|technical details of|failed after|deliver message to the following|were rejected|delivering your mail|deliver the mail|attempts: |\
+        body of message generated response|gave this error|reason for the problem|bounce message|incorrectly constructed|delivery has been delayed|reported error",
     ),
     (
         Meaning::Failure,
-        "non e stato recapitato|non e stato consegnato|non e stata recapitata|non e stata consegnata|non recapitato|non recapitata|non consegnato|non consegnata|non recapitabile|mancato recapito|\
-        recapito~non riuscito|impossibile recapitare|impossibile consegnare|non e stato possibile consegnare|non e stato possibile recapitare|errore definitivo|viene restituito|viene restituita|\
-        errore di consegna|errore nella consegna|errore di recapito|notifica dello stato|notifica di mancato|restituito al mittente|messaggio restituito|non ha raggiunto|consegna fallita|\
-        consegna non riuscita|server di generazione|errore restituito|il server remoto ha restituito|ha restituito l'errore|dettagli tecnici|la risposta e stata|la risposta del server|\
-        i seguenti destinatari|il seguente destinatario|seguenti indirizzi|problema durante il recapito|e stato bloccato|rifiutato il messaggio|non puo essere recapitato|non puo essere consegnato|\
-        messaggio non inviato|non e stato inviato|mi torna indietro",
+        "mancato recapito|recapito~non riuscito|errore definitivo|viene restituito|viene restituita|notifica di mancato|restituito al mittente|messaggio restituito|non ha raggiunto|\
+        consegna non riuscita|server di generazione|il server remoto ha restituito|dettagli tecnici|la risposta e stata|la risposta del server|i seguenti destinatari|il seguente destinatario|\
+        seguenti indirizzi|e stato bloccato|rifiutato il messaggio|mi torna indietro",
     ),
     (
         Meaning::Failure,
-        "unzustellbar|nicht zugestellt|zustellung~fehlgeschlagen|zuruckgewiesen|nicht ubermittelt|nicht zustellbar|die antwort lautete|n'a pas ete remis|n'a pu etre remis|non remis|echec de la remise|\
-        echec de remise|non distribuable|impossible de remettre|impossible de delivrer|informations de diagnostic|la reponse etait|no se ha podido entregar|no se pudo entregar|no se ha entregado|\
-        no entregado|error de entrega|no se puede entregar|devuelto al remitente|informacion de diagnostico|la respuesta fue|nao foi entregue|nao pode ser entregue|nao entregue|falha na entrega|\
-        falha de entrega|nao foi possivel entregar|devolvida|informacoes de diagnostico|a resposta foi|kon niet worden bezorgd|niet bezorgd|niet afgeleverd|kan niet worden bezorgd|bezorging mislukt|\
-        onbestelbaar|diagnostische gegevens|配信できません|配達できません|送信できません|届けられません|配信エラー|配信に失敗|返送|не может быть доставлено|невозможно доставить|недоставленное|无法送达|无法发送|退信|投递失败|nie dostarczono|nelze dorucit|\
-        levereras inte",
+        "unzustellbar|zuruckgewiesen|die antwort lautete|informations de diagnostic|la reponse etait|no entregado|devuelto al remitente|informacion de diagnostico|la respuesta fue|devolvida|\
+        informacoes de diagnostico|a resposta foi|onbestelbaar|diagnostische gegevens|配信できません|配達できません|送信できません|届けられません|返送|невозможно доставить|无法送达|无法发送|退信|levereras inte",
     ),
     (
         Meaning::Failure,
-        "non e stato accettato|non e stata accettata|non accettato|non e stato spedito|non e stata spedita|non e stata inviata|errore durante l'invio|invio fallito|invio non riuscito|e stato respinto|\
-        e stata respinta|e stato rifiutato|e stata rifiutata|non puo essere inviat*|non ha potuto recapitare|non ha potuto consegnare|nicht angenommen|nicht versendet|nicht gesendet|nicht versandt|\
-        nicht ausgeliefert|abgewiesen|abgelehnt|zustellfehler|zustellungsfehler|sendefehler|a ete rejete*|n'a pas ete envoye*|n'a pas ete distribue*|n'a pas pu etre*|non delivre*|echec d'envoi|\
-        echec d'acheminement|no fue entregad*|no ha sido entregad*|no se envio|no se pudo enviar|fue rechazad*|ha sido rechazad*|error al enviar|no pudo ser entregad*|nao foi enviad*|nao pode ser enviad*|\
-        foi rejeitad*|foi devolvid*|erro ao enviar|niet worden afgeleverd|niet verzonden|is geweigerd|送信できなかった|配信されませんでした|届きませんでした|配信不能|送信エラー|kunde inte leverer*|ej levererat|inte leverer*|ikke leveret|\
-        ikke leveres|nie mogla zostac*|nie zostala dostarczona|nie moze zostac*|nebylo mozne*|nebyla dorucena|не доставлен*|не удалось*|iletilemedi|teslim edilemedi|ei voitu toimittaa|전송되지|배달되지",
+        "non e stato accettato|non e stata accettata|non accettato|errore durante l'invio|invio fallito|invio non riuscito|e stato respinto|e stata respinta|e stato rifiutato|e stata rifiutata|\
+        non ha potuto recapitare|non ha potuto consegnare|nicht angenommen|abgewiesen|abgelehnt|sendefehler|a ete rejete*|n'a pas pu etre*|foi devolvid*|送信できなかった|配信されませんでした|届きませんでした|配信不能|\
+        nie mogla zostac*|nie moze zostac*|не удалось*|teslim edilemedi|전송되지",
     ),
     (
         Meaning::Retrying,
         "will be retried|will retry|will continue to try|continue trying|attempts will continue|still being retried|still undelivered|not yet been|has been delayed|is delayed|message delayed|\
-        delivery delayed|delayed for|warning message only|no action is required|do not need to resend|don't need to resend|need not to re send|only a temporary failure|temporary failure report|\
-        technical details of temporary|temporary problem delivering|we will try|will try again|is still trying|keep trying|kept in the queue|remains in queue|has not been delivered yet|\
-        hasn't been delivered yet|delivery status notification (delay)|delivery delay|message is being retried|verra ritentato|verranno effettuati altri tentativi|riprovera|continuera a provare|\
-        nuovi tentativi|ulteriori tentativi|non ancora recapitato|non e ancora stato|in ritardo|recapito ritardato|tenteremo|ritenteremo|problema temporaneo|ritardo nel recapito|verzogert|erneut versucht|\
-        noch nicht zugestellt|weitere versuche|nouvelle tentative|retarde|pas encore ete|reintentara|se retraso|retrasado|tentara novamente|atrasada|opnieuw geprobeerd|vertraagd|再送|再試行|遅延",
+        delivery delayed|delayed for|warning message only|no action is required|do not need to resend|don't need to resend|only a temporary failure|temporary failure report|\
+        technical details of temporary|temporary problem delivering|we will try|will try again|is still trying|keep trying|kept in the queue|has not been delivered yet|\
+        delivery status notification (delay)|delivery delay|verranno effettuati altri tentativi|riprovera|continuera a provare|nuovi tentativi|ulteriori tentativi|non ancora recapitato|\
+        non e ancora stato|in ritardo|recapito ritardato|problema temporaneo|ritardo nel recapito|verzogert|erneut versucht|noch nicht zugestellt|weitere versuche|nouvelle tentative|pas encore ete|\
+        reintentara|tentara novamente|opnieuw geprobeerd|再送|再試行|遅延",
     ),
     (
         Meaning::GivenUp,
@@ -94,46 +80,39 @@ pub(super) const FORMS: &[(Meaning, &str)] = &[
     (
         Meaning::Copy,
         "message headers follow|below this line is a copy|copy of the message|copy of your message|original message|messaggio originale|message d'origine|mensaje original|mensagem original|\
-        oorspronkelijk bericht|here is a copy of|unsent message below|message text follows|returned message follows|text of the message|your message reads|headers of your message|message header follow|\
-        received message follow|included is a copy|returned message below|returned message text|start of returned message|the following is the original|end of message|end of report|returned content|\
-        undelivered message:|the message headers|intestazioni originali|copia del messaggio|ursprungliche nachrichtenkopf|ursprungliche nachricht|kopie der nachricht|en tetes du message|copie du message|\
-        encabezados de mensajes originales|encabezados originales|copia del mensaje|cabecalhos de mensagens originais|cabecalhos originais|oorspronkelijke berichtkoppen|メッセージのヘッダ|元のメッセージ|原信件的一份拷贝|\
-        received: from|received: by|arc seal: i=|x gm message state:|arc message signature: i=|received: (|dkim signature: |return path: |x mailer: |mime version: |message id: ",
+        oorspronkelijk bericht|here is a copy of|unsent message below|message text follows|returned message follows|your message reads|included is a copy|returned message below|\
+        returned message text|start of returned message|the following is the original|end of message|undelivered message:|the message headers|intestazioni originali|copia del messaggio|\
+        ursprungliche nachrichtenkopf|ursprungliche nachricht|kopie der nachricht|en tetes du message|copie du message|encabezados de mensajes originales|encabezados originales|copia del mensaje|\
+        oorspronkelijke berichtkoppen|元のメッセージ|原信件的一份拷贝|received: from|received: by|arc seal: i=|x gm message state:|arc message signature: i=|received: (|dkim signature: |return path: |x mailer: |\
+        mime version: |message id: ",
     ),
     (
         Meaning::Delivered,
-        "successfully delivered|delivered successfully|was delivered to the following|has been delivered to the following|your message was delivered|relayed to the following|successfully relayed|\
-        message delivered|delivery confirmation|was delivered to~mailbox|delivered to these recipients|delivery to these recipients~complete|consegnato correttamente|consegnato con successo|\
-        e stato consegnato ai seguenti|recapitato correttamente|e stato recapitato a|recapitato ai seguenti|recapito completato|conferma di consegna|conferma di recapito|erfolgreich zugestellt|\
-        wurde zugestellt|a ete remis avec succes|a ete remis aux|entregado correctamente|se entrego a|se ha entregado a|entregue com sucesso|foi entregue a|is bezorgd|配信されました",
+        "successfully delivered|delivered successfully|was delivered to the following|has been delivered to the following|your message was delivered|message delivered|delivery confirmation|\
+        was delivered to~mailbox|consegnato correttamente|e stato consegnato ai seguenti|e stato recapitato a|recapitato ai seguenti|conferma di consegna|erfolgreich zugestellt|se ha entregado a|\
+        entregue com sucesso|foi entregue a|配信されました",
     ),
     (
         Meaning::Away,
-        "out of office|out of the office|away from the office|away from my|on holiday|on annual leave|on leave|auto reply|autoreply|automatic reply|automated reply|autoresponder|vacation|i am away|\
-        i'm away|i will be away|i am currently out|will be back|back in the office|maternity leave|limited access to email|limited access to my email|your message has been received|\
-        thank you for your message|thank you for your email|we have received your|thank you for contacting|fuori sede|fuori ufficio|in ferie|saro assente|sono assente|assente dall'ufficio|assente fino|\
-        risposta automatica|risponditore automatico|messaggio automatico di assenza|in vacanza|al mio rientro|rientrero|saro di ritorno|tornero in ufficio|uffici chiusi|l'ufficio restera chiuso|maternita|\
-        abbiamo ricevuto il|la ringraziamo per averci|grazie per averci contattato|abwesend|abwesenheit|abwesenheitsnotiz|automatische antwort|im urlaub|nicht im buro|absence du bureau|absent|\
-        reponse automatique|en conges|en vacances|fuera de la oficina|respuesta automatica|de vacaciones|ausente|resposta automatica|fora do escritorio|de ferias|afwezig|automatisch antwoord|\
-        niet aanwezig|op vakantie|不在|自動応答|自動返信|休暇",
+        "out of office|out of the office|away from the office|on holiday|on leave|auto reply|autoreply|automatic reply|automated reply|autoresponder|vacation|i am away|i'm away|will be back|\
+        thank you for your message|thank you for your email|fuori sede|fuori ufficio|in ferie|saro assente|sono assente|assente dall'ufficio|assente fino|risposta automatica|in vacanza|\
+        al mio rientro|rientrero|uffici chiusi|abbiamo ricevuto il|abwesenheit|abwesenheitsnotiz|automatische antwort|im urlaub|nicht im buro|absence du bureau|reponse automatique|en conges|\
+        en vacances|fuera de la oficina|respuesta automatica|resposta automatica|de ferias|afwezig|automatisch antwoord|不在|自動応答|自動返信",
     ),
     (
         Meaning::Read,
-        "was read on|was displayed on|read receipt|return receipt|was deleted without being read|disposition notification|has been read|conferma di lettura|ricevuta di lettura|messaggio e stato letto|\
-        e stato letto il|e stato visualizzato|ricevuta di ritorno|lesebestatigung|gelesen am|wurde gelesen|accuse de lecture|confirmation de lecture|a ete lu|confirmacion de lectura|se leyo|fue leido|\
-        confirmacao de leitura|foi lida|leesbevestiging|gelezen op|開封",
+        "was displayed on|read receipt|return receipt|was deleted without being read|disposition notification|has been read|conferma di lettura|ricevuta di lettura|messaggio e stato letto|\
+        e stato letto il|e stato visualizzato|ricevuta di ritorno|lesebestatigung|accuse de lecture|confirmacion de lectura|confirmacao de leitura|leesbevestiging|開封",
     ),
     (
         Meaning::Confirm,
-        "confirm that you are|confirm your message|verify that you are|click the link below to~deliver|click on the link~to confirm|please confirm~by clicking|click~to release|prove you are human|\
-        prove that you are|boxbe|spamarrest|spam arrest|sender verification required|not on~approved senders|requires~confirmation|requests confirmation|one time confirmation|whitelist request|\
-        approved sender|conferma il tuo indirizzo|conferma di essere|conferma che sei|confermare di essere|per consegnare il messaggio~clicca|clicca~per confermare|verifica del mittente|captcha|\
-        confirmer que vous|cliquez~pour confirmer|bestatigen sie|confirme que|haga clic~para confirmar|bevestig dat",
+        "confirm that you are|confirm your message|verify that you are|click the link below to~deliver|click~to release|prove you are human|sender verification required|conferma il tuo indirizzo|\
+        conferma di essere|per consegnare il messaggio~clicca|clicca~per confermare|verifica del mittente|captcha",
     ),
     (
         Meaning::Newsletter,
-        "unsubscribe|newsletter|view in browser|view this email|manage your preferences|disiscriviti|cancella l'iscrizione|annulla l'iscrizione|visualizza nel browser|abmelden|abbestellen|se desabonner|\
-        se desinscrire|darse de baja|cancelar suscripcion|descadastrar|uitschrijven|配信停止",
+        "unsubscribe|newsletter|view in browser|view this email|manage your preferences|disiscriviti|cancella l'iscrizione|annulla l'iscrizione|visualizza nel browser|abmelden|abbestellen|\
+        se desabonner|darse de baja|uitschrijven|配信停止",
     ),
     (
         Meaning::CertifiedFailure,
@@ -167,12 +146,12 @@ pub(super) const FORMS: &[(Meaning, &str)] = &[
         "consegna non completata|consegna incompleta|problema temporaneo durante il recapito|zustellung unvollstandig|remise incomplete|entrega incompleta|bezorging onvolledig",
     ),
     (Meaning::Copy, "this is a copy of|here is a copy of"),
-    (Meaning::Newsletter, "digest, vol|today's topics|oggi nel digest|temas de hoy|themes du jour"),
+    (Meaning::Newsletter, "digest, vol|today's topics|oggi nel digest"),
     (
         Meaning::Retrying,
         "in der warteschlange|en file d'attente|in coda|nachster versuch|prochaine tentative|prossimo tentativo|proximo intento|volgende poging|next attempt",
     ),
-    (Meaning::Failure, "non e stato ancora recapitat*|non e ancora stat*|n'a pas encore ete|aun no se ha entregad*"),
+    (Meaning::Failure, "non e ancora stat*|n'a pas encore ete"),
     (
         Meaning::Machine,
         "recapito~e in ritardo|errore durante l'invio|invio del messaggio non riuscito|smtputf8|non ascii",
