@@ -59,6 +59,8 @@ pub enum Kind {
     Newsletter,
     /// A mail that wants a password, or a click, for messages that are said to be held back.
     Phishing,
+    /// A filter says that it has put messages aside.
+    Quarantine,
     /// Somebody complained about the message (a feedback loop's report).
     Complaint,
     /// A receipt of certified mail (PEC): taken, or delivered.
@@ -90,6 +92,7 @@ impl Kind {
         Kind::Challenge,
         Kind::Newsletter,
         Kind::Phishing,
+        Kind::Quarantine,
         Kind::Complaint,
         Kind::CertifiedReceipt,
         Kind::CertifiedFailure,
@@ -112,6 +115,7 @@ impl Kind {
             Kind::Challenge => "challenge",
             Kind::Newsletter => "newsletter",
             Kind::Phishing => "phishing",
+            Kind::Quarantine => "quarantine",
             Kind::Complaint => "complaint",
             Kind::CertifiedReceipt => "certified_receipt",
             Kind::CertifiedFailure => "certified_failure",
@@ -308,8 +312,8 @@ pub fn read_with(bytes: &[u8], decode: Decode) -> Reading {
             add(&mut reports, report);
         }
     }
-    if signs.is_phishing() {
-        return said(Kind::Phishing, None);
+    if let Some(kind) = signs.held() {
+        return said(kind, None);
     }
     if signs.is_newsletter() && reports.iter().all(|report| report.recipient.is_none()) {
         return said(Kind::Newsletter, None);

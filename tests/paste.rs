@@ -89,6 +89,7 @@ fn every_reading_in_every_language() {
                 "La casella info@ditta.example è piena. Confermi la password qui: http://sblocco.example/entra",
             ),
         ),
+        ("quarantine", told(&config, "5 messages are in quarantine. Release messages at https://filtro.example/")),
         ("headers", headers),
     ];
     for lang in LANGUAGES {

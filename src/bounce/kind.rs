@@ -120,9 +120,10 @@ impl Signs<'_> {
         self.hits.iter().any(|hit| matches!(hit.meaning, Meaning::Reason(_, weight) if weight >= 6))
     }
 
-    /// Somebody wants a password, or a click: the oldest trick is a notice that mail is held back.
-    pub(super) fn is_phishing(&self) -> bool {
+    /// A notice that mail is held back: a filter's, or the oldest trick of somebody who wants a password, or a click.
+    pub(super) fn held(&self) -> Option<Kind> {
         const HELD: &str = "release pending|release messages|pending messages|rilascia i messaggi|recupera i messaggi|release the messages|retrieve your messages|review messages|nachrichten freigeben|liberer les messages|liberar mensajes|liberar mensagens";
+        const ASIDE: &str = "quarantin|quarantena|quarantane|cuarentena|quarentena|karantena|隔離";
         const ASKS: &str =
             "conferm|confirm|verif|inserisc|enter |update |aggiorn|keep |mantien|bestatig|eingeben|introduz|introduc";
         const PASSWORD: &str = "password|passwort|mot de passe|contrasena|senha|wachtwoord|パスワード";
@@ -132,11 +133,15 @@ impl Signs<'_> {
             [Meaning::Robot, Meaning::Machine, field].contains(&hit.meaning)
         };
         if self.is_robot() || self.page.form.report || self.hits.iter().any(notice) {
-            return false;
+            return None;
         }
         let asks = |sentence: &str| text::names(sentence, PASSWORD) && text::names(sentence, ASKS);
-        text::names(&self.flow.text, HELD)
-            || text::has(&self.flow.text, b'/') && self.flow.text.split(['.', '\n']).any(asks)
+        let wanted = text::has(&self.flow.text, b'/') && text::pieces(&self.flow.text, b".\n").any(asks);
+        match (wanted, text::names(&self.flow.text, HELD), text::names(&self.flow.text, ASIDE)) {
+            (false, true, true) => Some(Kind::Quarantine),
+            (false, false, _) => None,
+            _ => Some(Kind::Phishing),
+        }
     }
 
     /// It was delivered, says a text without a failing code, and without a report's fields.

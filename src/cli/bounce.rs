@@ -86,6 +86,7 @@ fn kind(kind: Kind) -> &'static str {
         Kind::ReadReceipt => "a read receipt, no error",
         Kind::Challenge => "the recipient's provider asks the sender to confirm",
         Kind::Newsletter => "a newsletter or a mailing list's message, no error",
+        Kind::Quarantine => "a filter has put messages aside: look there, not by the links in it",
         Kind::Phishing => "it wants a password: most likely phishing, no error",
         Kind::Complaint => "a complaint about a message, no error",
         Kind::CertifiedReceipt => "a receipt of certified mail (PEC), no error",

@@ -85,7 +85,8 @@ fn no_report(look: &Look, summary: &Summary) -> Vec<Html> {
         (None, kind) => ["bounce-kind-", kind].concat(),
     };
     let recipient = other.map_or("", |told| told.recipient.as_str());
-    let state = if summary.kind == "phishing" { State::Caution } else { State::Unknown };
+    let state =
+        if ["phishing", "quarantine"].contains(&summary.kind.as_str()) { State::Caution } else { State::Unknown };
     let mut parts = vec![
         card::head(look, state, look.say(&id)),
         line("p", "", look.tell(&[&id, "-body"].concat(), &[("recipient", recipient)])),

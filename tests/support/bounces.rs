@@ -14,7 +14,7 @@ pub fn ids() -> Vec<String> {
         let id = format!("bounce-kind-{}", kind.id());
         ids.extend([format!("{id}-body"), id]);
     }
-    ids.push(format!("bounce-kind-{}-steps", Kind::Phishing.id()));
+    ids.extend([Kind::Phishing, Kind::Quarantine].map(|kind| format!("bounce-kind-{}-steps", kind.id())));
     // Whoever sent it has to mend it.
     let theirs = [
         Category::UnknownUser,

@@ -141,6 +141,12 @@ bounce-kind-phishing-steps =
     Do not follow any link and do not enter your password.
     Delete the message.
     If you have entered the password already, change it now in the webmail and tell support.
+bounce-kind-quarantine = A filter has put messages aside
+bounce-kind-quarantine-body = It says that messages to you wait in a filter’s quarantine: that is why you have not received them. Such notices are often imitated, too.
+bounce-kind-quarantine-steps =
+    Do not use the links in it: open the filter’s page, or the webmail, the way you always do.
+    If you find what you miss there, release it and mark its sender as safe.
+    If you do not know this filter, do nothing and ask whoever runs your mail.
 bounce-kind-complaint = It is a spam complaint
 bounce-kind-complaint-body = Somebody marked a message as spam. It does not say that mail does not arrive.
 bounce-kind-certified_receipt = It is a receipt of certified mail (PEC)

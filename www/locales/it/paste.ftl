@@ -141,6 +141,12 @@ bounce-kind-phishing-steps =
     Non premere nessun collegamento e non scrivere la password.
     Cancella il messaggio.
     Se hai già scritto la password, cambiala subito dalla webmail e avvisa l’assistenza.
+bounce-kind-quarantine = Un filtro ha messo da parte dei messaggi
+bounce-kind-quarantine-body = Dice che dei messaggi per te aspettano nella quarantena di un filtro: per questo non li hai ricevuti. Avvisi così, però, vengono spesso imitati.
+bounce-kind-quarantine-steps =
+    Non usare i collegamenti che contiene: apri la pagina del filtro, o la webmail, come fai di solito.
+    Se trovi lì quello che ti manca, sbloccalo e segna il mittente come sicuro.
+    Se non conosci questo filtro, non fare nulla e chiedi a chi gestisce la tua posta.
 bounce-kind-complaint = È una segnalazione di spam
 bounce-kind-complaint-body = Qualcuno ha segnato come spam un messaggio. Non dice che la posta non arriva.
 bounce-kind-certified_receipt = È una ricevuta della PEC
