@@ -6,6 +6,12 @@ mod octets;
 
 use proptest::prelude::*;
 
+/// A fuzzer found it: Latin letters read as UTF-8 leave control characters, which are in no address.
+#[test]
+fn an_address_has_no_control_characters() {
+    octets::bounce("<a\u{8f}b@c.example>: user unknown (#5.1.1)".as_bytes());
+}
+
 /// Pieces of notices, put together at random: more of them get deep into the reader than of any octets.
 fn pieces() -> impl Strategy<Value = Vec<u8>> {
     let words = [

@@ -237,8 +237,7 @@ fn is_local(c: char) -> bool {
         return c.is_ascii_alphanumeric()
             || matches!(c, '!' | '#'..='\'' | '*' | '+' | '-'..='/' | '=' | '?' | '^'..='`' | '{' | '}' | '~');
     }
-    !is_space(c)
-        && !matches!(c, '“' | '”' | '„' | '«' | '»' | '‘' | '’' | '…' | '：' | '。' | '、' | '（' | '）' | '「' | '」')
+    text::is_letter(c)
 }
 
 fn is_domain(c: char) -> bool {

@@ -1,6 +1,7 @@
 //! Any bytes as the header of a delivered message; `tests/octets.rs` reads the same with bytes made of fields.
 #![no_main]
 
+#[allow(dead_code, reason = "the other fuzzer looks at the rest")]
 #[path = "../../hostile/octets.rs"]
 mod octets;
 
