@@ -10,6 +10,11 @@ use proptest::prelude::*;
 #[test]
 fn an_address_has_no_control_characters() {
     octets::bounce("<a\u{8f}b@c.example>: user unknown (#5.1.1)".as_bytes());
+    octets::bounce("Final-Recipient: rfc822; a\u{8d}b\nAction: failed\nStatus: 5.1.1\n".as_bytes());
+    octets::bounce(
+        "Hi. This is the qmail-send program.\n--- Below this line is a copy of the message.\n\nTo: a@b\u{8d}c\n"
+            .as_bytes(),
+    );
 }
 
 /// Pieces of notices, put together at random: more of them get deep into the reader than of any octets.

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::flow::{Flow, Mark, Marked};
+use super::flow::{Flow, Mark, Marked, is_visible};
 use super::page::Page;
 use super::rules::{Field, Hit, Meaning};
 use super::server::last;
@@ -137,7 +137,7 @@ fn address(page: &Page, flow: &Flow, value: &Range<usize>) -> Option<(String, Ra
         let piece = flow.piece(value);
         let text = page.text.get(piece)?;
         let name = text::trim_start(text::trim_end(last(text).trim(), ">"), "<");
-        let fits = !name.is_empty() && name.len() < 100 && !name.contains(char::is_whitespace);
+        let fits = !name.is_empty() && name.len() < 100 && name.chars().all(is_visible);
         fits.then(|| (name.to_owned(), value.clone()))
     })
 }

@@ -232,6 +232,11 @@ fn without_quotes(line: &str) -> &str {
     rest
 }
 
+/// A character that a name may have.
+pub(super) fn is_visible(c: char) -> bool {
+    c.is_ascii_graphic() || text::is_letter(c)
+}
+
 fn is_local(c: char) -> bool {
     if c.is_ascii() {
         return c.is_ascii_alphanumeric()

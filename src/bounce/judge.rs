@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::Report;
 use super::fields::{self, Block, Blocks};
-use super::flow::Flow;
+use super::flow::{Flow, is_visible};
 use super::page::{Page, Place, value};
 use super::people::{Header, Person, people};
 use super::rules::Hit;
@@ -169,7 +169,7 @@ fn addresses(text: &str, range: &Range<usize>) -> Vec<(String, Range<usize>)> {
     let mut all = Vec::new();
     let mut start = range.start;
     for part in text::pieces(&text[range.clone()], b", <>;\"") {
-        if text::has(part, b'@') && part.len() < 320 {
+        if text::has(part, b'@') && part.len() < 320 && part.chars().all(is_visible) {
             all.push((part.to_owned(), start..start + part.len()));
         }
         start += part.len() + 1;

@@ -14,6 +14,8 @@ use crate::bounce::Category::{
 pub(in crate::bounce) enum Thing {
     Mailbox,
     Address,
+    /// An address itself; behind a word for a thing it is that thing's.
+    Name,
     Domain,
     Sender,
     Quota,
@@ -44,6 +46,8 @@ pub(in crate::bounce) enum Fault {
     /// Right before its noun.
     No,
     Off,
+    /// Of a mailbox; a message's time is over, too.
+    Over,
     Blocked,
     Refused,
     Broken,
@@ -62,12 +66,18 @@ const PAIRS: &[(Thing, Fault, Meaning)] = &[
     (Thing::Mailbox, Fault::No, Reason(UnknownUser, 6)),
     (Thing::Mailbox, Fault::Off, Reason(MailboxSuspended, 7)),
     (Thing::Mailbox, Fault::Blocked, Reason(MailboxSuspended, 7)),
+    (Thing::Mailbox, Fault::Over, Reason(MailboxSuspended, 7)),
+    (Thing::Address, Fault::Over, Reason(MailboxSuspended, 7)),
+    (Thing::Name, Fault::Full, Reason(MailboxFull, 8)),
+    (Thing::Name, Fault::Unknown, Reason(UnknownUser, 6)),
+    (Thing::Name, Fault::Off, Reason(MailboxSuspended, 7)),
     (Thing::Address, Fault::Full, Reason(MailboxFull, 8)),
     (Thing::Address, Fault::Unknown, Reason(UnknownUser, 6)),
     (Thing::Address, Fault::No, Reason(UnknownUser, 6)),
     (Thing::Address, Fault::Off, Reason(MailboxSuspended, 7)),
     (Thing::Domain, Fault::Unknown, Reason(DomainDns, 7)),
     (Thing::Domain, Fault::No, Reason(DomainDns, 7)),
+    (Thing::Domain, Fault::Over, Reason(MailboxSuspended, 7)),
     (Thing::Domain, Fault::Off, Reason(MailboxSuspended, 7)),
     (Thing::Sender, Fault::Unknown, Reason(SenderBlocked, 7)),
     (Thing::Sender, Fault::Off, Reason(SenderBlocked, 7)),
@@ -83,6 +93,7 @@ const PAIRS: &[(Thing, Fault, Meaning)] = &[
     (Thing::Size, Fault::Exceeded, Reason(MessageTooBig, 9)),
     (Thing::Relay, Fault::Refused, Reason(RelayingDenied, 7)),
     (Thing::Relay, Fault::Blocked, Reason(RelayingDenied, 7)),
+    (Thing::Connection, Fault::Over, Reason(Unreachable, 5)),
     (Thing::Relay, Fault::Off, Reason(RelayingDenied, 7)),
     (Thing::Relay, Fault::No, Reason(RelayingDenied, 7)),
     (Thing::Relay, Fault::Not, Reason(RelayingDenied, 7)),
@@ -125,6 +136,7 @@ pub(super) const WORDS: &[(Meaning, &str)] = &[
         benutzer|benutzerkonto|benutzername|nutzer|posteingang|boite|compte|utilisateur|messagerie|buzon|cuenta|usuario|bandeja|casilla|caixa|conta|utilizador|postvak|gebruiker|postbus|brievenbus|skrzynka|uzytkownik|\
         schranka|uzivatel*|anvandar*|brevlada*|bruger*|postkasse*|kullanici*|ящик|пользовател*|メールボックス|アカウント|ユーザ|邮箱|信箱|用户|账户|사용자|편지함",
     ),
+    (Noun(Thing::Name), "@"),
     (
         Noun(Thing::Address),
         "recipient|recipients|address|addresses|addressee|destination|alias|email|e mail|indirizzo|indirizzi|destinatario|destinatari|empfanger|empfangeradresse|adresse|mailadresse|destinataire|direccion|endereco|\
@@ -208,18 +220,18 @@ pub(super) const WORDS: &[(Meaning, &str)] = &[
     ),
     (
         State(Fault::Off),
-        "disabled|suspended|deactivated|inactive|dormant|frozen|archived|not active|not enabled|not activated|on hold|locked|terminated|cancelled|canceled|discontinued|inactivity|unpaid|expired|closed|\
-        sospes*|disabilitat*|disattivat*|scadut*|inattiv*|non attiv*|non e attiv*|non abilitat*|chius*|cessat*|congelat*|dismess*|deaktiviert|inaktiv*|stillgelegt|nicht aktiv*|abgelaufen|gekundigt|\
-        suspendu*|desactive*|inacti*|ferme*|resilie*|n'est plus active*|expire*|suspendid*|desactivad*|deshabilitad*|cancelad*|expirad*|suspens*|desativad*|inativ*|opgeheven|gedeactiveerd|uitgeschakeld|opgeschort|\
-        inactief|nieaktywn*|отключен*|無効|停止",
+        "disabled|suspended|deactivated|inactive|dormant|frozen|archived|not active|not enabled|not activated|on hold|locked|terminated|cancelled|canceled|discontinued|inactivity|unpaid|sospes*|\
+        disabilitat*|disattivat*|inattiv*|non attiv*|non e attiv*|non abilitat*|cessat*|congelat*|dismess*|deaktiviert|inaktiv*|stillgelegt|nicht aktiv*|gekundigt|suspendu*|desactive*|inacti*|\
+        resilie*|n'est plus active*|suspendid*|desactivad*|deshabilitad*|cancelad*|suspens*|desativad*|inativ*|opgeheven|gedeactiveerd|uitgeschakeld|opgeschort|inactief|nieaktywn*|отключен*|無効|停止",
     ),
+    (State(Fault::Over), "expired|closed|scadut*|chius*|abgelaufen|ferme*|expire*|expirad*"),
     (
         State(Fault::Blocked),
         "blocked|temporarily blocked|bloccat*|gesperrt|blockiert|bloque|bloquee|bloquead*|geblokkeerd|zablokowan*|заблокирован*|banned|blacklisted|black listed",
     ),
     (
         State(Fault::Refused),
-        "rejected|refused|denied|not allowed|not accepted|not authorized|not permitted|not verified|could not verify|prohibited|forbidden|rifiutat*|non accettat*|non autorizzat*|non ammess*|non consentit*|non permess*|respint*|negato|negata|negado|negada|\
+        "rejected|rejects|refused|refuses|denied|denies|not allowed|not accepted|not authorized|not permitted|not verified|could not verify|prohibited|forbidden|rifiutat*|non accettat*|non autorizzat*|non ammess*|non consentit*|non permess*|respint*|negato|negata|negado|negada|\
         abgelehnt|verweigert|nicht erlaubt|nicht gestattet|nicht akzeptiert|refuse|refusee|rejete*|interdit*|non autorise*|rechazad*|rejeitad*|no permitid*|no autorizad*|denegad*|negad*|recusad*|geweigerd|niet toegestaan|\
         odrzucon*|отклонен*|拒否|拒绝|untrusted",
     ),

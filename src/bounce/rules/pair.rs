@@ -32,9 +32,13 @@ impl Pair {
             Some(Hit { meaning, start: first.start, end: half.end })
         };
         match half.meaning {
+            Meaning::Noun(Thing::Name) if self.thing.is_some_and(|(_, before)| before.end + 1 >= half.start) => {
+                self.thing = self.thing.map(|(thing, before)| (thing, Hit { end: half.end, ..before }));
+                None
+            }
             Meaning::Noun(thing) => {
                 self.thing = Some((thing, half));
-                let (fault, first) = self.fault?;
+                let (fault, first) = self.fault.filter(|_| thing != Thing::Name)?;
                 let most = match fault {
                     Fault::No => 1,
                     Fault::Exceeded => GAP,
@@ -46,7 +50,10 @@ impl Pair {
             }
             Meaning::State(fault) => {
                 let before = self.thing.filter(|_| !matches!(fault, Fault::No | Fault::Not));
-                let found = before.and_then(|(thing, first)| whole(thing, fault, first, GAP, b';'));
+                let found = before.and_then(|(thing, first)| match thing {
+                    Thing::Name => whole(thing, fault, first, AFTER, b':'),
+                    _ => whole(thing, fault, first, GAP, b';'),
+                });
                 self.fault = Some((fault, half)).filter(|_| found.is_none());
                 found
             }
