@@ -32,6 +32,11 @@ pub fn among(c: Option<char>, marks: &str) -> bool {
     marks.chars().any(|mark| Some(mark) == c)
 }
 
+/// The text without these characters at both ends.
+pub fn trim<'a>(text: &'a str, marks: &str) -> &'a str {
+    trim_start(trim_end(text, marks), marks)
+}
+
 /// The text without these characters at its beginning.
 pub fn trim_start<'a>(text: &'a str, marks: &str) -> &'a str {
     text.trim_start_matches(|c| among(Some(c), marks))
@@ -85,6 +90,11 @@ pub fn cut<'a>(text: &'a str, mark: &str) -> Option<(&'a str, &'a str)> {
 pub fn cut_last(text: &str, mark: u8) -> Option<(&str, &str)> {
     let place = text.bytes().rposition(|byte| byte == mark)?;
     Some((&text[..place], &text[place + 1..]))
+}
+
+/// What stands behind the last of this ASCII character, or everything.
+pub fn after_last(text: &str, mark: u8) -> &str {
+    cut_last(text, mark).map_or(text, |(_, after)| after)
 }
 
 /// What stands before the first of these ASCII characters, or everything.

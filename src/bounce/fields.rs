@@ -136,7 +136,7 @@ fn address(page: &Page, flow: &Flow, value: &Range<usize>) -> Option<(String, Ra
         // `rfc822; name` without a domain, as some write it.
         let piece = flow.piece(value);
         let text = page.text.get(piece)?;
-        let name = text::trim_start(text::trim_end(last(text).trim(), ">"), "<");
+        let name = text::trim(last(text).trim(), "<>");
         let fits = !name.is_empty() && name.len() < 100 && name.chars().all(is_visible);
         fits.then(|| (name.to_owned(), value.clone()))
     })

@@ -109,7 +109,7 @@ impl Case<'_> {
         let from = mark.piece.start.saturating_sub(NEAR);
         let from = (from..=mark.piece.start).find(|place| self.page.text.is_char_boundary(*place)).unwrap_or_default();
         let near = &self.page.text[from..mark.piece.start];
-        let line = text::cut_last(near, b'\n').map_or(near, |(_, line)| line);
+        let line = text::after_last(near, b'\n');
         let before = text::trim_end(line, " '\"“«\u{a0}");
         !before.chars().any(text::is_letter)
             || text::among(before.chars().next_back(), ":;)([]#=>")

@@ -29,12 +29,12 @@ pub(super) fn named(value: &str) -> Option<&str> {
 
 /// What stands behind the kind of a name: `dns; mx.example`, `rfc822; a@b.example`.
 pub(super) fn last(value: &str) -> &str {
-    text::cut_last(value, b';').map_or(value, |(_, last)| last)
+    text::after_last(value, b';')
 }
 
 /// Without what may stand around a name.
 fn bare(name: &str) -> &str {
-    text::trim_start(text::trim_end(name, "<>.:"), "<>.:")
+    text::trim(name, "<>.:")
 }
 
 fn is_host(name: &str) -> bool {

@@ -94,7 +94,7 @@ pub(super) fn results(value: &str) -> Results {
             results.checks.push((check, part.start..end));
         } else if results.id.is_empty() && results.checks.is_empty() && !trimmed.starts_with("i=") {
             // A version may follow the name.
-            results.id = trimmed.split(' ').next().unwrap_or_default().to_ascii_lowercase();
+            results.id = text::until(trimmed, b" ").to_ascii_lowercase();
         }
     }
     results
@@ -177,9 +177,9 @@ fn plain_parts(value: &str) -> Vec<Part> {
 fn check(part: &Part) -> Option<Check> {
     let mut words = part.text.split(' ').filter(|word| !word.is_empty());
     let (method, result) = words.next()?.split_once('=')?;
-    let method = method.split('/').next().unwrap_or_default();
+    let method = text::until(method, b"/");
     let method = *Method::ALL.iter().find(|known| method.eq_ignore_ascii_case(known.id()))?;
-    let result = result.trim_matches('"').to_ascii_lowercase();
+    let result = text::trim(result, "\"").to_ascii_lowercase();
     if result.is_empty() || !result.bytes().all(|octet| octet.is_ascii_alphabetic()) {
         return None;
     }
@@ -194,7 +194,7 @@ fn check(part: &Part) -> Option<Check> {
     };
     let mut rank = 0;
     for (name, value) in words.filter_map(|word| word.split_once('=')) {
-        let value = value.trim_matches('"');
+        let value = text::trim(value, "\"");
         let (order, text) = match name.to_ascii_lowercase().as_str() {
             "header.d" | "header.from" | "smtp.mailfrom" | "smtp.mail" => (3, value),
             "header.i" | "smtp.mfrom" => (2, value),
@@ -205,7 +205,7 @@ fn check(part: &Part) -> Option<Check> {
             }
             "action" if method == Method::Dmarc => {
                 // "o" before it: the receiver did less than the policy asks for.
-                let action = value.rsplit('.').next().unwrap_or_default();
+                let action = text::after_last(value, b'.');
                 check.is_applied = !value.starts_with('o');
                 check.policy = Some(action.strip_prefix('o').unwrap_or(action).to_ascii_lowercase());
                 continue;
@@ -222,7 +222,7 @@ fn check(part: &Part) -> Option<Check> {
     }
     // `(p=QUARANTINE sp=NONE dis=QUARANTINE)`: what was done says more than what was asked for.
     for name in ["p=", "dis="] {
-        let said = part.comments.split([' ', ',']).find_map(|word| word.strip_prefix(name));
+        let said = text::pieces(&part.comments, b" ,").find_map(|word| word.strip_prefix(name));
         if let Some(said) = said.filter(|_| method == Method::Dmarc) {
             check.policy = Some(said.to_ascii_lowercase());
             check.is_applied = name == "dis=";
@@ -233,15 +233,15 @@ fn check(part: &Part) -> Option<Check> {
 
 /// The first word, without what quotes it.
 fn word(text: &str) -> &str {
-    let text = text.trim_start_matches(['"', '<', ' ']);
-    text.split([' ', ';', '"', '>', ')']).next().unwrap_or_default()
+    let text = text::trim_start(text, "\"< ");
+    text::until(text, b" ;\">)")
 }
 
 /// What stands behind the @ of an address, or the whole name, in lower case; nothing if it is no name.
 pub(super) fn domain(text: impl AsRef<str>) -> String {
-    let text = text.as_ref().trim_matches(['<', '>', '"', '\'', '(', ')', ' ', ',', ';']);
-    let name = text.rsplit('@').next().unwrap_or_default().trim_end_matches('.').to_ascii_lowercase();
-    let fits = name.contains('.')
+    let text = text::trim(text.as_ref(), "<>\"'() ,;");
+    let name = text::trim_end(text::after_last(text, b'@'), ".").to_ascii_lowercase();
+    let fits = text::has(&name, b'.')
         && name.len() < 254
         && name.chars().all(|c| text::is_letter(c) || matches!(c, '.' | '-' | '_'));
     if fits { name } else { String::new() }
@@ -250,7 +250,7 @@ pub(super) fn domain(text: impl AsRef<str>) -> String {
 /// The first address in a text.
 pub(super) fn address(text: &str) -> Option<IpAddr> {
     let words = text.split(|c: char| !(c.is_ascii_hexdigit() || matches!(c, '.' | ':')));
-    words.filter(|word| word.len() > 2).find_map(|word| word.trim_matches('.').parse().ok())
+    words.filter(|word| word.len() > 2).find_map(|word| text::trim(word, ".").parse().ok())
 }
 
 #[cfg(test)]

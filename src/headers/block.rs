@@ -1,5 +1,6 @@
 //! The header in an input: its fields unfolded, each character with its place, whatever the paste did to its lines.
 
+use crate::text;
 use std::ops::Range;
 
 /// Octets of a field's value that are read.
@@ -166,7 +167,7 @@ fn block(input: &[u8], lines: &mut Lines, first: String, line: &Range<usize>) ->
         }
         (blank, seen) = (false, seen + 1);
         let folded = matches!(text.first(), Some(b' ' | b'\t'));
-        match name(input, &line).filter(|name| !folded && (name.contains('-') || is_known(name))) {
+        match name(input, &line).filter(|name| !folded && (text::has(name, b'-') || is_known(name))) {
             Some(name) => {
                 loose = 0;
                 open(&mut fields, input, name, &line);
@@ -187,7 +188,7 @@ fn block(input: &[u8], lines: &mut Lines, first: String, line: &Range<usize>) ->
 
 fn open(fields: &mut Vec<Field>, input: &[u8], name: String, line: &Range<usize>) {
     let colon = line.start + input[line.clone()].iter().position(|octet| *octet == b':').unwrap_or_default();
-    let label = String::from_utf8_lossy(input[line.start..colon].trim_ascii()).into_owned();
+    let label = text::lossy(input[line.start..colon].trim_ascii());
     let mut field = Field { name, label, value: String::new(), from: Vec::new() };
     field.put(input, &(colon + 1..line.end));
     if fields.len() < MOST {
@@ -202,7 +203,7 @@ fn name(input: &[u8], line: &Range<usize>) -> Option<String> {
     let name = text[..colon].trim_ascii_end();
     let fits = name.first().is_some_and(u8::is_ascii_alphabetic)
         && name.iter().all(|octet| octet.is_ascii_alphanumeric() || matches!(octet, b'-' | b'_'));
-    fits.then(|| String::from_utf8_lossy(name).to_ascii_lowercase())
+    fits.then(|| text::lossy(name).to_ascii_lowercase())
 }
 
 /// Lines without their ends and without the marks of a quotation.

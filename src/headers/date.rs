@@ -7,7 +7,7 @@ const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "au
 
 /// The moment, or nothing where the text is no date: a date that cannot be read is not known, it is not now.
 pub(super) fn read(text: &str) -> Option<Moment> {
-    let text = text.split('(').next().unwrap_or_default();
+    let text = text::until(text, b"(");
     let words: Vec<&str> =
         text.split(|c: char| c.is_whitespace() || c == ',').filter(|word| !word.is_empty()).collect();
     let place = words.iter().position(|word| month(word).is_some())?;

@@ -8,6 +8,7 @@ mod microsoft;
 mod others;
 mod scores;
 
+use crate::text;
 use std::ops::Range;
 
 use super::block::Field;
@@ -180,16 +181,16 @@ fn base(cause: Cause) -> i32 {
 
 /// `3.5` as hundredths: 350. Nothing where the text is no number, or none that a filter gives.
 fn hundredths(text: &str) -> Option<i32> {
-    let text = text.trim_matches(['[', ']', '(', ')', ',', ';', '*']);
+    let text = text::trim(text, "[](),;*");
     let (sign, digits) = text.strip_prefix('-').map_or((1, text.strip_prefix('+').unwrap_or(text)), |rest| (-1, rest));
-    let (whole, part) = digits.split_once('.').unwrap_or((digits, ""));
+    let (whole, part) = text::cut(digits, ".").unwrap_or((digits, ""));
     let all_digits = |text: &str| text.bytes().all(|octet| octet.is_ascii_digit());
     if whole.len() > 6 || whole.is_empty() && part.is_empty() || !all_digits(whole) || !all_digits(part) {
         return None;
     }
     let part: String = part.chars().chain("00".chars()).take(2).collect();
-    let whole: i32 = if whole.is_empty() { 0 } else { whole.parse().ok()? };
-    Some(sign * (whole * 100 + part.parse::<i32>().ok()?))
+    let whole = if whole.is_empty() { 0 } else { text::number(whole)? };
+    Some(sign * i32::try_from(whole * 100 + text::number(&part)?).ok()?)
 }
 
 #[cfg(test)]

@@ -24,7 +24,7 @@ pub(super) fn may_be_bounce(fields: &[Field]) -> bool {
     let value = |name: &str| field(fields, name).map(|(_, field)| field.value.to_ascii_lowercase()).unwrap_or_default();
     let from = value("from");
     fields.first().is_some_and(|field| field.start() > PREFACE)
-        || value("content-type").contains("report")
+        || text::find(&value("content-type"), "report").is_some()
         || !value("x-failed-recipients").is_empty()
         || ["mailer-daemon", "postmaster@", "mail delivery"].iter().any(|name| from.contains(name))
 }
@@ -107,8 +107,8 @@ fn origin(fields: &[Field], proof: &Proof, found: &Found) -> Origin {
 
 /// Where the domain of the address stands in a field with a mailbox.
 pub(super) fn mailbox(value: &str) -> Option<Range<usize>> {
-    let open = value.rfind('<').map_or(0, |open| open + 1);
-    let at = open + value[open..].find('@')? + 1;
+    let open = value.bytes().rposition(|octet| octet == b'<').map_or(0, |open| open + 1);
+    let at = open + text::find(&value[open..], "@")? + 1;
     let end = value[at..].find(['>', ' ', ',', ';', '(', '"']).map_or(value.len(), |end| at + end);
     (!auth::domain(&value[at..end]).is_empty()).then_some(at..end)
 }

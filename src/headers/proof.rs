@@ -4,6 +4,7 @@
 //! no other server stands between: each server writes above what it received, and what is further down may have been
 //! written by anybody.
 
+use crate::text;
 use std::net::IpAddr;
 
 use super::auth::{self, Check, Method};
@@ -180,10 +181,10 @@ impl Proof {
     fn mark_forward(&self, fields: &[Field], origin: &Origin, found: &mut Found) -> bool {
         let rewritten = |field: &Field| {
             let value = field.value.to_ascii_uppercase();
-            value.contains("SRS0=") || value.contains("SRS1=") || value.contains("+CAF_=")
+            text::names(&value, "SRS0=|SRS1=|+CAF_=")
         };
         let other = |field: &Field| {
-            let list = field.value.rsplit(['<', ' ']).next().map(auth::domain).unwrap_or_default();
+            let list = auth::domain(text::after_last(text::after_last(&field.value, b' '), b'<'));
             let from = origin.from.as_deref().unwrap_or_default();
             !list.is_empty() && route::organization(&list) != route::organization(from)
         };

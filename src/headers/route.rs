@@ -1,5 +1,6 @@
 //! The way of a message: what each server wrote into `Received` (RFC 5321 §4.4), and how long each step took.
 
+use crate::text;
 use std::net::IpAddr;
 use std::ops::Range;
 
@@ -52,8 +53,8 @@ pub(super) fn handed_over(fields: &[Field]) -> Option<IpAddr> {
     fields.iter().filter(|field| field.name == "received").take(MOST).find_map(|field| {
         let hop = hop(0, &field.value).0;
         let (from, by) = (hop.from?, hop.by?);
-        let until_by = field.value.split(" by ").next().unwrap_or_default();
-        let address = until_by.split(['[', '(', ' ']).find_map(|word| word.trim_matches([']', ')']).parse().ok());
+        let until_by = text::cut(&field.value, " by ").map_or(&*field.value, |(before, _)| before);
+        let address = text::pieces(until_by, b"[( ").find_map(|word| text::trim(word, "])").parse().ok());
         address.filter(|address| organization(&from) != organization(&by) && is_public(address))
     })
 }
@@ -67,12 +68,12 @@ pub(super) fn is_public(address: &IpAddr) -> bool {
 }
 
 fn hop(place: usize, value: &str) -> (Hop, usize, Range<usize>) {
-    let at = value.rfind(';').map_or(value.len(), |at| at + 1);
+    let at = value.bytes().rposition(|octet| octet == b';').map_or(value.len(), |at| at + 1);
     let at = at + value[at..].len() - value[at..].trim_start().len();
     let name = |word: &str| {
         let mut words = value.split(' ');
         words.find(|known| known.eq_ignore_ascii_case(word))?;
-        let name = words.next()?.trim_matches(['(', ')', '[', ']', ';', ',']);
+        let name = text::trim(words.next()?, "()[];,");
         let is_name = auth::address(name).is_some() || !auth::domain(name).is_empty() || name == "localhost";
         is_name.then(|| name.to_ascii_lowercase())
     };

@@ -16,7 +16,7 @@ pub(super) fn read(name: &str, fields: &[Field], place: usize, found: &mut Found
     match name {
         "x-forefront-antispam-report" => report(fields, place, found),
         "x-microsoft-antispam" => {
-            let level = member(&fields[place].value, "BCL").and_then(|text| text.parse::<i32>().ok());
+            let level = member(&fields[place].value, "BCL").and_then(level);
             if level.is_some_and(|level| level >= MUCH_BULK) {
                 said(
                     Cause::Bulk,
@@ -29,7 +29,7 @@ pub(super) fn read(name: &str, fields: &[Field], place: usize, found: &mut Found
             }
         }
         "x-ms-exchange-organization-scl" => {
-            let level = fields[place].value.trim().parse().ok();
+            let level = level(fields[place].value.trim());
             found.flag(NAME, level.and_then(flagged));
             found.mark_word(fields, place, "");
         }
@@ -48,6 +48,11 @@ fn member<'a>(value: &'a str, name: &str) -> Option<&'a str> {
 }
 
 /// The spam confidence level: −1 let through, 0 and 1 no spam, 5 and 6 spam, 7 to 9 surely spam.
+/// A level as these fields write it: -1 says that nobody looked.
+fn level(text: &str) -> Option<i32> {
+    if text == "-1" { Some(-1) } else { i32::try_from(text::number(text)?).ok() }
+}
+
 fn flagged(level: i32) -> Option<bool> {
     match level {
         -1..=1 => Some(false),
@@ -62,7 +67,7 @@ fn report(fields: &[Field], place: usize, found: &mut Found) {
     if member(value, "DIR").is_some_and(|way| way.eq_ignore_ascii_case("OUT")) {
         return;
     }
-    found.flag(NAME, member(value, "SCL").and_then(|level| level.parse().ok()).and_then(flagged));
+    found.flag(NAME, member(value, "SCL").and_then(level).and_then(flagged));
     let (verdict, category) = (member(value, "SFV").unwrap_or_default(), member(value, "CAT").unwrap_or_default());
     let verdict = verdict.to_ascii_uppercase();
     let of_verdict = match verdict.as_str() {

@@ -54,17 +54,13 @@ pub(super) fn read(name: &str, fields: &[Field], place: usize, found: &mut Found
         }
         "x-gm-spam" | "x-gm-phishy" => gmail(name, fields, place, found),
         "x-gmail-labels" => {
-            let spam = value.split(',').any(|label| label.trim().trim_matches('"').eq_ignore_ascii_case("spam"));
+            let spam = value.split(',').any(|label| text::trim(label, " \t\"").eq_ignore_ascii_case("spam"));
             found.flag("Gmail", spam.then_some(true));
             found.mark_word(fields, place, "");
         }
         "x-amavis-alert" => {
             let upper = value.to_ascii_uppercase();
-            let cause = if upper.contains("INFECTED") || upper.contains("BANNED") {
-                Cause::Dangerous
-            } else {
-                Cause::BadlyMade
-            };
+            let cause = if text::names(&upper, "INFECTED|BANNED") { Cause::Dangerous } else { Cause::BadlyMade };
             said("amavis", cause, fields, place, found);
         }
         _ => return false,
@@ -96,7 +92,7 @@ fn gmail(name: &str, fields: &[Field], place: usize, found: &mut Found) {
 /// A verdict in one word; a degree may follow it (`spam:low`).
 fn word(product: &'static str, fields: &[Field], place: usize, found: &mut Found) {
     let lower = fields[place].value.trim().to_ascii_lowercase();
-    let word = lower.split([':', ' ', ';', ',', '(']).next().unwrap_or_default();
+    let word = text::until(&lower, b": ;,(");
     let (flagged, cause) = match word {
         "ok" | "clean" | "legit" | "ham" | "account" | "not" | "nospam" | "whitelisted" => (Some(false), None),
         "spam" => (Some(true), None),
@@ -124,13 +120,13 @@ fn proofpoint(fields: &[Field], place: usize, found: &mut Found) {
     found.flag(
         NAME,
         match rule.as_str() {
-            rule if rule.contains("notspam") || rule.contains("safe") => Some(false),
-            rule if rule.contains("spam") || rule.contains("phish") || rule.contains("malware") => Some(true),
+            rule if text::names(rule, "notspam|safe") => Some(false),
+            rule if text::names(rule, "spam|phish|malware") => Some(true),
             _ => None,
         },
     );
     found.score(NAME, member("score").and_then(super::hundredths), None);
-    let rule_says = |word: &str| rule.contains(word) && !rule.contains("notspam");
+    let rule_says = |word: &str| text::names(&rule, word) && !text::names(&rule, "notspam");
     let full = |name: &str| member(name).and_then(super::hundredths).is_some_and(|score| score >= 9_000);
     if rule_says("phish") || rule_says("malware") || full("phishscore") || full("malwarescore") {
         said(NAME, Cause::Dangerous, fields, place, found);

@@ -4,6 +4,7 @@ use super::super::block::Field;
 use super::super::cause::Cause;
 use super::super::judge::order;
 use super::{Found, Reason, family, hundredths};
+use crate::text;
 
 /// Hundredths; what counts less tells nothing (informative tests have 0.001 to 0.1).
 const LITTLE: i32 = 20;
@@ -54,7 +55,7 @@ pub(super) fn read(name: &str, fields: &[Field], place: usize, found: &mut Found
 /// Who wrote the fields that begin with `X-Spam`.
 fn product(fields: &[Field]) -> &'static str {
     let has = |names: &[&str]| fields.iter().any(|field| names.contains(&field.name.as_str()));
-    let tested = |field: &Field| field.name == "x-spam-status" && field.value.contains("tests=");
+    let tested = |field: &Field| field.name == "x-spam-status" && text::names(&field.value, "tests=");
     if has(&[
         "x-spamd-result",
         "x-rspamd-score",
@@ -72,11 +73,11 @@ fn product(fields: &[Field]) -> &'static str {
 }
 
 fn first(value: &str) -> Option<i32> {
-    value.split([' ', '/']).find_map(hundredths)
+    text::pieces(value, b" /").find_map(hundredths)
 }
 
 fn yes(value: &str) -> Option<bool> {
-    let word = value.trim().split([' ', ',', ';']).next().unwrap_or_default().to_ascii_lowercase();
+    let word = text::until(value.trim(), b" ,;").to_ascii_lowercase();
     match word.as_str() {
         "yes" | "true" | "spam" => Some(true),
         "no" | "false" | "ham" => Some(false),
@@ -95,23 +96,23 @@ fn status(product: &'static str, fields: &[Field], place: usize, found: &mut Fou
     let number = |names: &[&str]| {
         let lower = value.to_ascii_lowercase();
         names.iter().find_map(|name| {
-            let at = lower.find(name)? + name.len();
-            hundredths(lower[at..].split([' ', ',']).next().unwrap_or_default())
+            let at = text::find(&lower, name)? + name.len();
+            hundredths(text::until(&lower[at..], b" ,"))
         })
     };
     found.flag(product, yes(value));
     found.score(product, number(&["score=", "hits="]), number(&["required=", "tag_level="]));
-    found.mark_word(fields, place, value.split([' ', ',']).next().unwrap_or_default());
-    let Some((_, tests)) = value.split_once("tests=") else { return };
-    let tests = tests.split("autolearn=").next().unwrap_or_default().trim_start_matches('[');
-    let tests = tests.split([',', ' ', ']']).map(|test| test.split_once('=').unwrap_or((test, "")));
+    found.mark_word(fields, place, text::until(value, b" ,"));
+    let Some((_, tests)) = text::cut(value, "tests=") else { return };
+    let tests = text::trim_start(text::cut(tests, "autolearn=").map_or(tests, |(tests, _)| tests), "[");
+    let tests = text::pieces(tests, b", ]").map(|test| text::cut(test, "=").unwrap_or((test, "")));
     found.reasons(product, tests.filter_map(|(name, score)| reason(name.trim(), hundredths(score))).collect());
     mark_reasons(product, fields, place, found);
 }
 
 /// `* 3.5 BAYES_99 BODY: …`, or a table with the same columns.
 fn report(value: &str) -> Vec<Reason> {
-    let words: Vec<&str> = value.split([' ', '*']).filter(|word| !word.is_empty()).collect();
+    let words: Vec<&str> = text::pieces(value, b" *").filter(|word| !word.is_empty()).collect();
     let pairs = words.windows(2).filter_map(|pair| hundredths(pair[0]).and_then(|score| reason(pair[1], Some(score))));
     pairs.collect()
 }
@@ -120,8 +121,8 @@ fn report(value: &str) -> Vec<Reason> {
 fn symbols(value: &str) -> Vec<Reason> {
     let mut reasons = Vec::new();
     for (place, _) in value.match_indices('(').take(500) {
-        let name = value[..place].trim_end().rsplit([' ', ';', ',', ']', ')']).next().unwrap_or_default();
-        let score = value[place + 1..].split(')').next().and_then(hundredths);
+        let name = text::pieces(value[..place].trim_end(), b" ;,])").last().unwrap_or_default();
+        let score = hundredths(text::until(&value[place + 1..], b")"));
         reasons.extend(score.and_then(|score| reason(name, Some(score))));
     }
     reasons
@@ -131,8 +132,8 @@ fn symbols(value: &str) -> Vec<Reason> {
 /// not whether it is spam.
 fn spamd(fields: &[Field], place: usize, found: &mut Found) {
     let value = &fields[place].value;
-    let numbers = value.split_once('[').and_then(|(_, rest)| rest.split_once(']')).map(|(numbers, _)| numbers);
-    let refused = value.split(['[', ';']).next().is_some_and(|head| head.contains("True"));
+    let numbers = text::cut(value, "[").and_then(|(_, rest)| text::cut(rest, "]")).map(|(numbers, _)| numbers);
+    let refused = text::names(text::until(value, b"[;"), "True");
     found.reasons(RSPAMD, symbols(value));
     rspamd_score(numbers.and_then(first), refused.then_some(true), found);
     found.mark_word(fields, place, numbers.unwrap_or_default());
@@ -170,8 +171,10 @@ fn mark_reasons(product: &'static str, fields: &[Field], place: usize, found: &m
         Some((reason.cause == Cause::ContentScored, -reason.score.unwrap_or(0)))
     };
     let order = order(reasons.len(), &|one, other| key(one) < key(other)).into_iter();
-    for reason in
-        order.filter_map(|place| reasons.get(place)).take(6).filter(|reason| fields[place].value.contains(&reason.name))
+    for reason in order
+        .filter_map(|place| reasons.get(place))
+        .take(6)
+        .filter(|reason| reason.name.is_empty() || text::find(&fields[place].value, &reason.name).is_some())
     {
         found.mark_word(fields, place, &reason.name);
     }
