@@ -2,9 +2,13 @@
 
 use super::families::{self, Fault, Thing};
 use super::{GAP, Hit, Meaning};
+use crate::text;
 
 /// Octets between a thing and what is said of it afterwards; an adjective stands nearer.
 const AFTER: usize = 24;
+
+/// Octets between a word for a thing and the address whose it is.
+const OF: usize = 5;
 
 /// The thing and the fault that were met last, on their way to a reason.
 #[derive(Default)]
@@ -32,7 +36,13 @@ impl Pair {
             Some(Hit { meaning, start: first.start, end: half.end })
         };
         match half.meaning {
-            Meaning::Noun(Thing::Name) if self.thing.is_some_and(|(_, before)| before.end + 1 >= half.start) => {
+            // `casella di @`, `sender @`.
+            Meaning::Noun(Thing::Name)
+                if self.thing.is_some_and(|(_, before)| {
+                    let between = text.get(before.end..half.start).unwrap_or("\n");
+                    between.len() <= OF && !text::names(between, ":|\n")
+                }) =>
+            {
                 self.thing = self.thing.map(|(thing, before)| (thing, Hit { end: half.end, ..before }));
                 None
             }
