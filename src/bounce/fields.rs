@@ -137,6 +137,8 @@ fn address(page: &Page, flow: &Flow, value: &Range<usize>) -> Option<(String, Ra
         let piece = flow.piece(value);
         let text = page.text.get(piece)?;
         let name = text::trim(last(text).trim(), "<>");
+        // The way it was to take (RFC 5321 §4.1.1.3) is no part of an address.
+        let name = name.strip_prefix('@').and_then(|way| text::cut(way, ":")).map_or(name, |(_, name)| name);
         let fits = !name.is_empty() && name.len() < 100 && name.chars().all(is_visible);
         fits.then(|| (name.to_owned(), value.clone()))
     })

@@ -24,6 +24,8 @@ pub(in crate::bounce) enum Thing {
     Relay,
     Connection,
     Spam,
+    /// What looks for it; its name at the end of a message says that it found nothing.
+    Scanner,
     /// What proves a sender: SPF, DKIM, DMARC.
     Proof,
     /// Asking the DNS.
@@ -108,6 +110,8 @@ const PAIRS: &[(Thing, Fault, Meaning)] = &[
     (Thing::Spam, Fault::Judged, Reason(SpamContent, 8)),
     (Thing::Spam, Fault::Refused, Reason(SpamContent, 8)),
     (Thing::Spam, Fault::Blocked, Reason(SpamContent, 8)),
+    (Thing::Scanner, Fault::Refused, Reason(SpamContent, 8)),
+    (Thing::Scanner, Fault::Blocked, Reason(SpamContent, 8)),
     (Thing::Proof, Fault::Broken, Reason(AuthFailure, 9)),
     (Thing::Proof, Fault::Refused, Reason(AuthFailure, 9)),
     (Thing::Proof, Fault::Unknown, Reason(AuthFailure, 9)),
@@ -174,6 +178,7 @@ pub(super) const WORDS: &[(Meaning, &str)] = &[
         Noun(Thing::Spam),
         "spam|spamming|junk|junk mail|bulk|bulk mail|unsolicited|unsolicited mail|unsolicited email|virus|viruses|malware|trojan|worm|phishing|posta indesiderata|unerwunscht*|pourriel|indesirable*|massenmail*|lixo eletronico|迷惑メール|スパム|спам|垃圾邮件|вирус*",
     ),
+    (Noun(Thing::Scanner), "antivirus|anti virus|antivirus system|antivirus software|virus scanner|virus database"),
     (Noun(Thing::Proof), "spf|dkim|dmarc|arc|sender id|sender policy framework|dkim signature|domainkeys"),
     (
         Noun(Thing::Lookup),
@@ -187,7 +192,8 @@ pub(super) const WORDS: &[(Meaning, &str)] = &[
     ),
     (
         Noun(Thing::Another),
-        "message|messages|mail|messaggio|nachricht|mensaje|mensagem|bericht|command|content|contenuto|attachment|session",
+        "no virus|no viruses|no virus found|nessun virus|virus free|free of viruses|senza virus|privo di virus|priva di virus|esente da virus|sin virus|libre de virus|sem virus|livre de virus|sans virus|kein virus|\
+        keine viren|virenfrei|geen virus|message|messages|mail|messaggio|nachricht|mensaje|mensagem|bericht|command|content|contenuto|attachment|session",
     ),
     (
         State(Fault::Full),

@@ -88,7 +88,7 @@ pub(super) const FORMS: &[(Meaning, &str)] = &[
     ),
     (
         Meaning::Delivered,
-        "successfully delivered|delivered successfully|was delivered to the following|has been delivered to the following|your message was delivered|message delivered|delivery confirmation|\
+        "successfully delivered|successful delivery notification|successful delivery notifications|delivered successfully|was delivered to the following|has been delivered to the following|your message was delivered|message delivered|delivery confirmation|\
         was delivered to~mailbox|consegnato correttamente|e stato consegnato ai seguenti|e stato recapitato a|recapitato ai seguenti|conferma di consegna|erfolgreich zugestellt|se ha entregado a|\
         entregue com sucesso|foi entregue a|配信されました",
     ),

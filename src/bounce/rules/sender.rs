@@ -70,7 +70,7 @@ pub(super) const REASONS: &[(Category, u8, &str)] = &[
         massenmail|massamail|no solicitad*|nao solicitad*|content reject*|url contained|url in your|dt:spm|antyspam*|antispam*",
     ),
     (SpamContent, 7, "content score|score~threshold|advertis*|reklame|werbung|publicit*|pubblicit*|propaganda"),
-    (SpamContent, 4, "virus|antivirus|phishing|spam*"),
+    (SpamContent, 4, "phishing|spam*"),
     (
         MessageTooBig,
         9,
