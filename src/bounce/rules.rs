@@ -1,6 +1,7 @@
 //! What phrases mean: families of wording as data, and one pass over the stream that finds them. A reason's weight says
 //! how much it outweighs others: what names a cause goes before what only refuses.
 
+mod disclaimer;
 mod families;
 mod forms;
 mod pair;
@@ -47,6 +48,8 @@ pub(super) enum Meaning {
     Certified,
     /// Certified mail that was not delivered.
     CertifiedFailure,
+    /// What stands below everything that a company sends: it is confidential, and forbidden to others.
+    Disclaimer,
     /// A field of a delivery report.
     Field(Field),
     /// Half of a reason: what something is said of.
@@ -152,7 +155,7 @@ pub(super) fn find(text: &str) -> Vec<Hit> {
             }
         }
     }
-    hits
+    disclaimer::without(hits, text)
 }
 
 /// Phrases of which so many octets stand before `place`, the first at `start`; in their order.

@@ -192,7 +192,7 @@ pub(super) const WORDS: &[(Meaning, &str)] = &[
     ),
     (
         Noun(Thing::Another),
-        "no virus|no viruses|no virus found|nessun virus|virus free|free of viruses|senza virus|privo di virus|priva di virus|esente da virus|sin virus|libre de virus|sem virus|livre de virus|sans virus|kein virus|\
+        "no virus|no viruses|no virus found|nessun virus|virus free|spam free|free of viruses|senza virus|privo di virus|priva di virus|esente da virus|sin virus|libre de virus|sem virus|livre de virus|sans virus|kein virus|\
         keine viren|virenfrei|geen virus|message|messages|mail|messaggio|nachricht|mensaje|mensagem|bericht|command|content|contenuto|attachment|session",
     ),
     (

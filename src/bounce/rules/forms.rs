@@ -160,4 +160,10 @@ pub(super) const FORMS: &[(Meaning, &str)] = &[
         Meaning::Machine,
         "in reply to rcpt to|in reply to end of data|in reply to mail from|in reply to data|in reply to helo|in reply to ehlo|smtp error from remote|refused to talk to me|host~said:|transport error:",
     ),
+    (
+        Meaning::Disclaimer,
+        "confidential|confidentiality|legally privileged|may be privileged|intended solely|intended only for|not the intended recipient|received this email in error|received this e mail in error|received this message in error|\
+        riservate|riservatezza|confidenziali|2016/679|196/2003|gdpr|per errore siete|per errore e pregat*|ricevuto per errore|ricevuta per errore|ricevesse per errore|pervenuto per errore|pervenuta per errore|vertraulich*|irrtumlich*|\
+        confidentiel*|destinataire de ce message|confidencial*|vertrouwelijk*|機密",
+    ),
 ];
