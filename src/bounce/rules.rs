@@ -108,14 +108,10 @@ fn phrases() -> &'static Phrases {
     static PHRASES: OnceLock<Phrases> = OnceLock::new();
     PHRASES.get_or_init(|| {
         let mut all: Vec<Known> = Vec::new();
-        let mut add = |meaning, phrases: &'static str| {
-            all.extend(phrases.split('|').map(|phrase| (phrase.trim_start(), meaning)));
-        };
-        for (category, weight, phrases) in [recipient::REASONS, server::REASONS, sender::REASONS].concat() {
-            add(Meaning::Reason(category, weight), phrases);
-        }
-        for (meaning, phrases) in [forms::FORMS, families::WORDS].concat() {
-            add(meaning, phrases);
+        for table in [recipient::REASONS, server::REASONS, sender::REASONS, forms::FORMS, families::WORDS] {
+            for (meaning, phrases) in table {
+                all.extend(phrases.split('|').map(|phrase| (phrase, *meaning)));
+            }
         }
         all.sort_unstable();
         all.dedup();

@@ -28,10 +28,10 @@ pub(super) const FORMS: &[(Meaning, &str)] = &[
         Meaning::Start,
         "hi. this is the|address not found|message not delivered|message blocked|delivery incomplete|your message to~couldn't be delivered|your message~did not reach|was not delivered to|\
         an error occurred while trying to deliver|an error has occurred while attempting to deliver|there was an error delivering your mail|sorry, we were unable to deliver your message|\
-        unfortunately, your mail was not delivered|unable to deliver message to|the following message to~was undeliverable|your mail message to the following|mail delivery failed|\
-        il messaggio non e stato recapitato|messaggio non recapitato|messaggio per~non e stato recapitato|messaggio per~non e stato consegnato|messaggio per~non e stato inviato|\
-        messaggio per~e stato bloccato|messaggio per~e stato respinto|messaggio per~e stato rifiutato|messaggio a~non e stato recapitato|messaggio a~non e stato consegnato|indirizzo non trovato|\
-        messaggio bloccato|recapito incompleto|mancato recapito|impossibile recapitare|il tuo messaggio non e stato recapitato|il tuo messaggio non e stato consegnato|il tuo messaggio non e stato inviato|\
+        unfortunately, your mail was not delivered|unable to deliver message to|the following message to~was undeliverable|mail delivery failed|il messaggio non e stato recapitato|\
+        messaggio non recapitato|messaggio per~non e stato recapitato|messaggio per~non e stato consegnato|messaggio per~non e stato inviato|messaggio per~e stato bloccato|\
+        messaggio per~e stato respinto|messaggio per~e stato rifiutato|messaggio a~non e stato recapitato|messaggio a~non e stato consegnato|indirizzo non trovato|messaggio bloccato|\
+        recapito incompleto|mancato recapito|impossibile recapitare|il tuo messaggio non e stato recapitato|il tuo messaggio non e stato consegnato|il tuo messaggio non e stato inviato|\
         il messaggio~per essere recapitato|il messaggio~per essere consegnato|il suo messaggio non e stato recapitato|il suo messaggio non e stato consegnato|mancata consegna|impossibile consegnare|\
         non e stato possibile recapitare|non e stato possibile consegnare|recapito~non riuscito|messaggio non consegnato|consegna non riuscita",
     ),
@@ -88,9 +88,9 @@ pub(super) const FORMS: &[(Meaning, &str)] = &[
     ),
     (
         Meaning::Delivered,
-        "successfully delivered|successful delivery notification|successful delivery notifications|delivered successfully|was delivered to the following|has been delivered to the following|your message was delivered|message delivered|delivery confirmation|\
-        was delivered to~mailbox|consegnato correttamente|e stato consegnato ai seguenti|e stato recapitato a|recapitato ai seguenti|conferma di consegna|erfolgreich zugestellt|se ha entregado a|\
-        entregue com sucesso|foi entregue a|配信されました",
+        "successfully delivered|successful delivery notifications|delivered successfully|was delivered to the following|has been delivered to the following|your message was delivered|\
+        message delivered|delivery confirmation|was delivered to~mailbox|consegnato correttamente|e stato consegnato ai seguenti|e stato recapitato a|recapitato ai seguenti|conferma di consegna|\
+        erfolgreich zugestellt|se ha entregado a|entregue com sucesso|foi entregue a|配信されました",
     ),
     (
         Meaning::Away,
@@ -133,7 +133,7 @@ pub(super) const FORMS: &[(Meaning, &str)] = &[
     (Meaning::Field(Field::Time), "last attempt date:"),
     (
         Meaning::Field(Field::Other),
-        "arrival date:|received from mta:|dsn gateway:|original envelope id:|final log id:|will retry until:|x display name:|x postfix queue id:|x postfix sender:|x supplementary info:|reason:|x error:|x notes",
+        "arrival date:|received from mta:|original envelope id:|final log id:|will retry until:|x display name:|x postfix queue id:|x postfix sender:|reason:|x notes",
     ),
     (
         Meaning::Machine,
@@ -162,8 +162,8 @@ pub(super) const FORMS: &[(Meaning, &str)] = &[
     ),
     (
         Meaning::Disclaimer,
-        "confidential|confidentiality|legally privileged|may be privileged|intended solely|intended only for|not the intended recipient|received this email in error|received this e mail in error|received this message in error|\
-        riservate|riservatezza|confidenziali|2016/679|196/2003|gdpr|per errore siete|per errore e pregat*|ricevuto per errore|ricevuta per errore|ricevesse per errore|pervenuto per errore|pervenuta per errore|vertraulich*|irrtumlich*|\
-        confidentiel*|destinataire de ce message|confidencial*|vertrouwelijk*|機密",
+        "confidential|legally privileged|may be privileged|intended solely|intended only for|not the intended recipient|received this email in error|received this e mail in error|\
+        received this message in error|riservate|riservatezza|confidenziali|2016/679|196/2003|gdpr|per errore siete|per errore e pregat*|ricevuto per errore|ricevuta per errore|ricevesse per errore|\
+        pervenuto per errore|pervenuta per errore|vertraulich*|irrtumlich*|confidentiel*|destinataire de ce message|confidencial*|vertrouwelijk*|機密",
     ),
 ];

@@ -3,99 +3,87 @@
 //! As the stream has them: lower case, no accents, `@` for any address, no codes, a space for `-` and `_`. `~` is a gap
 //! within one sentence.
 
-use crate::bounce::Category::{self, AuthFailure, MessageTooBig, Policy, SenderBlocked, SpamContent};
+use super::Meaning::{self, Reason};
+use crate::bounce::Category::{AuthFailure, MessageTooBig, Policy, SenderBlocked, SpamContent};
 
-/// Category, weight, phrases.
-pub(super) const REASONS: &[(Category, u8, &str)] = &[
+/// What the phrases mean, and the phrases.
+pub(super) const REASONS: &[(Meaning, &str)] = &[
     (
-        SenderBlocked,
-        9,
+        Reason(SenderBlocked, 9),
         "too many spams from|too many unwanted|too many complaints|too many bounces|suspected of sending spam|blacklisted ip|domain of sender|sender address rejected: domain|sender~domain~does not exist|sender~domain~not found|黑名单|indirizzo ip bloccato|sender filtering|block permanently|blocked permanently",
     ),
     (
-        SenderBlocked,
-        8,
-        "no longer allowed to send|messages from~temporarily deferred due to unexpected|server not available access denied|blacklisted by|very low reputation|blacklisted at|nemesis esmtp|\
-        outbound sender|ip~listed|listed in~spamhaus|ip~is on~list|rbl~listed|unfortunately, messages from|network is on our block list|banned sending|ip~in lista nera|ip~presente in",
+        Reason(SenderBlocked, 8),
+        "no longer allowed to send|messages from~temporarily deferred due to unexpected|server not available access denied|blacklisted by|very low reputation|nemesis esmtp|outbound sender|ip~listed|\
+        ip~is on~list|unfortunately, messages from|network is on our block list|banned sending|ip~presente in",
     ),
     (
-        SenderBlocked,
-        7,
+        Reason(SenderBlocked, 7),
         "black listed|black list|block list|listed at|is listed in|is listed on|listed by|rbl|dnsbl|spamhaus|spamcop|sorbs|cloudmark|uceprotect|abuseat|invaluement|ipcheck.proofpoint|reputation|\
         banned by|is banned|your ip|host~blocked|blocked using|blocked by|sending ip|server~has been blocked|sender address has been|weren't recognized as a valid sender|sender's domain|\
         domain of sender|sender domain|sender verify failed|sender verification|reverse dns|rdns|ptr|cannot find your reverse|missing reverse|dynamic ip|dynamic address|dial up|dialup|\
         connection refused by policy|connection rejected|no access from mail server|open relay|open proxy|not accepting mail from|not accept mail from|mail from your|messages from~deferred|\
         user complaints|unexpected volume|your network|abuse|unauthorized ip|not allowed to connect|not permitted to connect|relay quota|cannot find your hostname|temporarily deferred due to|\
-        high volume of spam|blocking mail from|mismatches client ip|network not allowed|sender's ip|sender ip|sc 001|hvu:b1|dy 001|lista nera|reputazione|sperrliste|liste noire|lista negra|\
-        zwarte lijst|mail from is mismatched|mismatched with|black mail|blocklist*|blacklist*|dictionary attack|harvest*|unknown tld|helohost",
+        high volume of spam|blocking mail from|mismatches client ip|network not allowed|sender ip|sc 001|hvu:b1|dy 001|lista nera|reputazione|sperrliste|liste noire|lista negra|zwarte lijst|\
+        mail from is mismatched|mismatched with|black mail|blocklist*|blacklist*|dictionary attack|harvest*|unknown tld|helohost",
     ),
     (
-        SenderBlocked,
-        6,
+        Reason(SenderBlocked, 6),
         "ip profile|xbl|you are sending spam|your email address has been|by sender|block list|network is on our|weren't sent|s3140|s3150|s3114|rp 001|ou 001|postmaster.comcast|aup#|ts03|cs01|hm08|\
         ask your postmaster|nemesis esmtp|no smtp service|forward dns|reverse hostname|your hostname|helo/ehlo|null sender|gateway user|access to submit messages|fully qualified|originating ip|\
         remote ip|connecting ip|ip you're using|your mail server|your mailserver|untrusted|has been denied|listed on|server non autorizzato|indirizzo mittente|dominio del mittente",
     ),
-    (SenderBlocked, 5, "callout verification failed"),
     // What names the step, or the provider alone, yields to any word about the cause.
     (
-        SenderBlocked,
-        4,
+        Reason(SenderBlocked, 4),
         "refused to talk to me|ofr|lpn|after initial connection|refused connection|mailfrom command rejected|in reply to mail from command|after mail from|did not like our mail from|\
         while talking to~mail from|spf.protection",
     ),
-    (SenderBlocked, 3, "iol.local|lib "),
+    (Reason(SenderBlocked, 3), "iol.local|lib "),
     (
-        AuthFailure,
-        9,
+        Reason(AuthFailure, 9),
         "spf~not pass|spf validation|spf policy|spf record|spf records|sender policy framework|dmarc|dkim = did not pass|unauthenticated*|authentication checks|authentication information|\
         sender~unauthenticated|does not meet~authentication|required authentication level|email authentication|not authorized to send~behalf|is not allowed to send mail from|\
         not allowed to send~for domain|openspf|spf.pobox.com|not a permitted sender|doesn't have authentication|not accepted due to domain's|arc seal|isn't aligned|not aligned|aligned with either|\
         spf~nicht|verifica spf|mittente non autenticato|mittente~non autorizzato dal dominio|non ha superato~autenticazione|non supera~autenticazione|autenticazione del mittente|\
         authentication requirements|spf check|spf: |5.7.26|spoofed|spoofing|non autenticat|domainkeys",
     ),
-    (AuthFailure, 6, "dkim|spf"),
+    (Reason(AuthFailure, 6), "dkim|spf"),
     (
-        SpamContent,
-        9,
+        Reason(SpamContent, 9),
         "ofr 506|url~listed|link~is listed|domain in~message~listed|a url in|url in this|urls in this|links in this",
     ),
     (
-        SpamContent,
-        8,
+        Reason(SpamContent, 8),
         "spam message|spam content|unsolicited|unsolicited bulk|junk mail|to be junk|spamassassin|anti spam|spam like|spamming|no spam|rejected~content|content~spam|infected|malware|\
         blacklisted url|url in message|malicious|uribl|surbl|message looks like|banned content|prohibited content|message was detected|spam or virus|spam: |bulk email|suspicious content|spam abuse|\
         posta indesiderata|messaggio infetto|contenuto rifiutato|contenuto~non consentito|als spam|unerwunschte|pourriel|indesirable|como spam|correo no deseado|lixo eletronico|迷惑メール|スパム|спам|垃圾邮件|\
         вирус|block for spam|bulk advertising|too much spam|spam contents|content filter|content denied|unsafe|ph01|blocked by our filter|contenuto sospetto|messaggio~spam|spam by|trojan|ongewenst*|\
         massenmail|massamail|no solicitad*|nao solicitad*|content reject*|url contained|url in your|dt:spm|antyspam*|antispam*",
     ),
-    (SpamContent, 7, "content score|score~threshold|advertis*|reklame|werbung|publicit*|pubblicit*|propaganda"),
-    (SpamContent, 4, "phishing|spam*"),
+    (Reason(SpamContent, 7), "content score|score~threshold|advertis*|reklame|werbung|publicit*|pubblicit*|propaganda"),
+    (Reason(SpamContent, 4), "phishing|spam*"),
     (
-        MessageTooBig,
-        9,
+        Reason(MessageTooBig, 9),
         "exceeds fixed maximum|maximum message size|message size limit|larger than~maximum|larger than the|mail size|too large|too big|recipsizelimit|message~larger than|size restriction|\
         attachments~exceed|troppo grande|messaggio~troppo grosso|dimensione massima|dimensioni massime|dimensione del messaggio|allegato~grande|allegati~grandi|troppo pesante|zu gross|\
         maximale grosse|trop volumineux|trop gros|taille maximale|demasiado grande|tamano maximo|tamano del mensaje|muito grande|tamanho maximo|te groot|maximale grootte|サイズが大きすぎ|メッセージサイズ|\
-        слишком большой|слишком велик|邮件过大|content length~too long|too long for the recipient|max size|maximum size|administrative limit|length exceeds|exceeds the limit of|routing.sizelimit|\
-        oversized|dimensione~consentit|dimensioni~consentit|supera i|verkleinern sie|uberschreitet~mb|uberschreitet~anlagen|riduci~allegat*|mailsize|message is too long|attachment is too long|\
+        слишком большой|слишком велик|邮件过大|content length~too long|too long for the recipient|maximum size|administrative limit|length exceeds|exceeds the limit of|routing.sizelimit|oversized|\
+        dimensione~consentit|dimensioni~consentit|supera i|verkleinern sie|uberschreitet~mb|uberschreitet~anlagen|riduci~allegat*|mailsize|message is too long|attachment is too long|\
         messaggio troppo lungo",
     ),
-    (MessageTooBig, 6, "accetta al massimo|accepts at most|at most~mb|massimo~mb|max~mb|limit~mb|limite~mo|maximum~mo"),
-    (Policy, 9, "message filtered|mail filtered|filtered by"),
+    (Reason(MessageTooBig, 6), "accetta al massimo|at most~mb|massimo~mb|max~mb|limit~mb"),
+    (Reason(Policy, 9), "message filtered|mail filtered|filtered by"),
     (
-        Policy,
-        8,
+        Reason(Policy, 8),
         "file extension|file type|estensione del file|dateiendung|type de fichier|say helo|helo first|ehlo first",
     ),
     (
-        Policy,
-        7,
+        Reason(Policy, 7),
         "permission to post|may not have permission|not allowed to post|存在しないか、グループにメッセージを投稿する権限がない|group~may not exist|group you tried to contact|gruppo~potrebbe non esistere|groups.google.com/support",
     ),
     (
-        Policy,
-        6,
+        Reason(Policy, 6),
         "policy violation|policy reasons|for policy|due to policy|by policy|local policy|security policy|content policy|violates~policy|policy rejection|administratively denied|\
         administratively prohibited|message not allowed|not accepted for|prohibited by|unauthorized|restricted|authrequired|authentication required|authentication is required|must be authenticated|\
         smtp auth|rejected by~rule|transport rule|transport.rules|mail flow rule|rule~rejected|blocked because its content presents|security issue|attachment~not allowed|attachment~blocked|\
@@ -108,18 +96,16 @@ pub(super) const REASONS: &[(Category, u8, &str)] = &[
         nachricht blockiert|message bloque|ブロックされました|macros|vba|list moderator|n'est pas abonne*|seuls les abonnes|pas autorise*|non sei iscritt*|solo gli iscritti|non permess*|vietat*|\
         autenticazione fallita|autenticazione non riuscita|bad chars|caratteri non validi|character set*|non western",
     ),
-    (Policy, 5, "administrative prohibition|message refused|verification failed|not authorized|not authorised"),
+    (Reason(Policy, 5), "administrative prohibition|message refused|verification failed|not authorized|not authorised"),
     (
-        Policy,
-        4,
+        Reason(Policy, 4),
         "policy|not accept messages|protocol violation|blocked by the recipient|notauthorized|bounced address|authentication failure|authentication failed|not authenticated|8 bit data|\
         duplicate header|non compliant|not comply|utf8|illegal|command rejected|out of sequence|valid rcpt command|must issue|not implemented|parameters|subject line|password protected|extension|\
         non e consentito|iscritti",
     ),
-    (Policy, 3, "rifiutata|respinto|respinta|rifiutato|abgelehnt|rechazado|rechazada|geweigerd|拒否"),
+    (Reason(Policy, 3), "rifiutata|respinto|respinta|rifiutato|abgelehnt|rechazado|rechazada|geweigerd|拒否"),
     (
-        Policy,
-        2,
+        Reason(Policy, 2),
         "rejected|denied|blocked|not accepted|refused|transaction failed|in reply to end of data|after end of data|service unavailable|did not like our final data|not accept",
     ),
 ];
