@@ -243,12 +243,12 @@ pub(super) const WORDS: &[(Meaning, &str)] = &[
     ),
     (
         State(Fault::Broken),
-        "reset|lost|dropped|died|failed|aborted|broken|interrott*|fallit*|persa|assente|abgebrochen|fehlgeschlagen|unterbrochen|echoue*|echec|perdue|interrompu*|impossible|fallid*|interrumpid*|perdida|falhou|verbroken|mislukt|timed out|falha|fallo|fail|fails|fallimento|error|errors|failure|problem|problems|problema|errore|errori|fehler|fehlgeschlagene|erreur|erro|fout|失敗|エラー|失败",
+        "reset|lost|dropped|died|failed|aborted|broken|interrott*|fallit*|persa|assente|abgebrochen|fehlgeschlagen|unterbrochen|echoue*|echec|perdue|interrompu*|impossible|fallid*|interrumpid*|perdida|falhou|verbroken|mislukt|timed out|timeout|falha|fallo|fail|fails|fallimento|error|errors|failure|problem|problems|problema|errore|errori|fehler|fehlgeschlagene|erreur|erro|fout|失敗|エラー|失败",
     ),
     (
         State(Fault::Judged),
         "detected|found|identified|considered|classified|classification|flagged|marked|looks like|looked like|appears|suspected|likely|probably|possible|contains|contain|rilevat*|identificat*|considerat*|riconosciut*|classificat*|\
-        sospett*|contiene|eingestuft|erkannt|verdacht*|considere*|classe|detecte*|detectad*|considerad*|clasificad*|identificad*|score|probability|content|filter|as|is",
+        sospett*|contiene|eingestuft|erkannt|verdacht*|considere*|classe|detecte*|detectad*|considerad*|clasificad*|identificad*|as|is",
     ),
     (
         State(Fault::Not),

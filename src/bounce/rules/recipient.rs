@@ -62,7 +62,7 @@ pub(super) const REASONS: &[(Meaning, &str)] = &[
     (Reason(DomainDns, 8), "nxdomain|域名"),
     (
         Reason(DomainDns, 7),
-        "all relevant mx records|no mx|no route found|no route~domain|unable to route|cannot route|host not found|host unknown|unknown host|no such host|nxdomain|mx~lookup|null mx|nullmx|does not accept mail|\
+        "name or service not known|failure in name resolution|servname|unable to look up|all relevant mx records|no mx|no route found|no route~domain|unable to route|cannot route|host not found|host unknown|unknown host|no such host|nxdomain|mx~lookup|null mx|nullmx|does not accept mail|\
         does not accept email|doesn't accept mail|domain~no mail|couldn't find any host|couldn't find a mail exchanger|mx or srv record indicated no smtp service|dns lookup|unrouteable mail domain|\
         host lookup did not complete|bad destination host|domain must exist|could not be resolved|cannot be resolved|could not resolve|cannot resolve|can't resolve|cannot find your hostname|\
         malformed or unexpected name server reply|domain is not reachable|problem with the recipient's domain|infodomainnonexistent|not hosted here|no data record of requested type|domain~has no|\

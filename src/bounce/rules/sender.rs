@@ -29,7 +29,7 @@ pub(super) const REASONS: &[(Meaning, &str)] = &[
     ),
     (
         Reason(SenderBlocked, 6),
-        "ip profile|xbl|you are sending spam|your email address has been|by sender|block list|network is on our|weren't sent|s3140|s3150|s3114|rp 001|ou 001|postmaster.comcast|aup#|ts03|cs01|hm08|\
+        "requires confirmation|ip profile|xbl|you are sending spam|your email address has been|by sender|block list|network is on our|weren't sent|s3140|s3150|s3114|rp 001|ou 001|postmaster.comcast|aup#|ts03|cs01|hm08|\
         ask your postmaster|nemesis esmtp|no smtp service|forward dns|reverse hostname|your hostname|helo/ehlo|null sender|gateway user|access to submit messages|fully qualified|originating ip|\
         remote ip|connecting ip|ip you're using|your mail server|your mailserver|untrusted|has been denied|listed on|server non autorizzato|indirizzo mittente|dominio del mittente",
     ),
@@ -55,7 +55,7 @@ pub(super) const REASONS: &[(Meaning, &str)] = &[
     ),
     (
         Reason(SpamContent, 8),
-        "spam message|spam content|unsolicited|unsolicited bulk|junk mail|to be junk|spamassassin|anti spam|spam like|spamming|no spam|rejected~content|content~spam|infected|malware|\
+        "spam content|content spam|spam filter|spam~score|spam probability|spam message|spam content|unsolicited|unsolicited bulk|junk mail|to be junk|spamassassin|anti spam|spam like|spamming|no spam|rejected~content|content~spam|infected|malware|\
         blacklisted url|url in message|malicious|uribl|surbl|message looks like|banned content|prohibited content|message was detected|spam or virus|spam: |bulk email|suspicious content|spam abuse|\
         posta indesiderata|messaggio infetto|contenuto rifiutato|contenuto~non consentito|als spam|unerwunschte|pourriel|indesirable|como spam|correo no deseado|lixo eletronico|迷惑メール|スパム|спам|垃圾邮件|\
         вирус|block for spam|bulk advertising|too much spam|spam contents|content filter|content denied|unsafe|ph01|blocked by our filter|contenuto sospetto|messaggio~spam|spam by|trojan|ongewenst*|\
@@ -72,7 +72,7 @@ pub(super) const REASONS: &[(Meaning, &str)] = &[
         dimensione~consentit|dimensioni~consentit|supera i|verkleinern sie|uberschreitet~mb|uberschreitet~anlagen|riduci~allegat*|mailsize|message is too long|attachment is too long|\
         messaggio troppo lungo",
     ),
-    (Reason(MessageTooBig, 6), "accetta al massimo|at most~mb|massimo~mb|max~mb|limit~mb"),
+    (Reason(MessageTooBig, 6), "size limit|accetta al massimo|at most~mb|massimo~mb|max~mb|limit~mb"),
     (Reason(Policy, 9), "message filtered|mail filtered|filtered by"),
     (
         Reason(Policy, 8),
@@ -84,7 +84,7 @@ pub(super) const REASONS: &[(Meaning, &str)] = &[
     ),
     (
         Reason(Policy, 6),
-        "policy violation|policy reasons|for policy|due to policy|by policy|local policy|security policy|content policy|violates~policy|policy rejection|administratively denied|\
+        "mail with attachments|embedded images|policy violation|policy reasons|for policy|due to policy|by policy|local policy|security policy|content policy|violates~policy|policy rejection|administratively denied|\
         administratively prohibited|message not allowed|not accepted for|prohibited by|unauthorized|restricted|authrequired|authentication required|authentication is required|must be authenticated|\
         smtp auth|rejected by~rule|transport rule|transport.rules|mail flow rule|rule~rejected|blocked because its content presents|security issue|attachment~not allowed|attachment~blocked|\
         attachment type|file type|executable|banned file|banned name|illegal attachment|smtputf8|malformed|incorrectly constructed|header error|invalid header|addresses in from|from: header|\
