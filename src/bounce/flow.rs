@@ -80,6 +80,12 @@ impl Flow {
         flow
     }
 
+    /// The line of this place in the stream: where it begins, and its number on the page.
+    pub(super) fn line(&self, at: usize) -> Option<(usize, usize)> {
+        let after = self.starts.partition_point(|(start, _)| *start <= at);
+        self.starts[..after].last().copied()
+    }
+
     /// The piece of the page behind this piece of the stream.
     pub(super) fn piece(&self, range: &Range<usize>) -> Range<usize> {
         let end = range.end.saturating_sub(1).max(range.start);

@@ -80,9 +80,7 @@ impl Case<'_> {
     }
 
     pub(super) fn header(&self, at: usize) -> Header {
-        let after = self.flow.starts.partition_point(|(start, _)| *start <= at);
-        let line = after.checked_sub(1).and_then(|place| self.flow.starts.get(place));
-        line.and_then(|(_, line)| self.headers.get(*line)).copied().unwrap_or(Header::No)
+        self.flow.line(at).and_then(|(_, line)| self.headers.get(line)).copied().unwrap_or(Header::No)
     }
 
     /// Recipients outside the text: the header's own field, then those of the returned message.

@@ -255,9 +255,7 @@ impl Case<'_> {
 
     /// From the line where this begins to the end of its paragraph, or of what a line may be.
     fn line(&self, at: &Range<usize>) -> Range<usize> {
-        let after = self.flow.starts.partition_point(|(start, _)| *start <= at.start);
-        let line = after.checked_sub(1).and_then(|place| self.flow.starts.get(place));
-        let start = line.map_or(at.start, |(start, _)| *start);
+        let start = self.flow.line(at.start).map_or(at.start, |(start, _)| start);
         let octets = self.flow.text.as_bytes();
         let most = octets.len().min(start + LINE).max(at.end);
         let mut end = (at.end..most).find(|place| octets[*place] == b'\n').unwrap_or(most);

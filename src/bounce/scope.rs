@@ -16,10 +16,7 @@ pub(super) fn notices(page: &Page, flow: &Flow, hits: &[Hit], headers: &[Header]
     let mut open = Some(begin);
     let (mut addressed, mut reasoned, mut clear) = (false, false, false);
     let mut marks = flow.marks.iter().peekable();
-    let is_passed_on = |at: usize| {
-        let line = flow.starts.partition_point(|(start, _)| *start <= at).checked_sub(1);
-        line.and_then(|line| headers.get(flow.starts[line].1)) == Some(&Header::Forward)
-    };
+    let is_passed_on = |at: usize| flow.line(at).and_then(|(_, line)| headers.get(line)) == Some(&Header::Forward);
     for hit in hits.iter().filter(|hit| hit.start >= begin) {
         while let Some(mark) = marks.next_if(|mark| mark.at < hit.start) {
             let inside = open.is_some_and(|open| mark.at >= open);
@@ -78,8 +75,7 @@ fn passed_on(page: &Page, flow: &Flow, hits: &[Hit], headers: &[Header]) -> usiz
 
 /// Whether a line begins here, whatever marks stand before its first word.
 pub(super) fn begins_line(flow: &Flow, at: usize) -> bool {
-    let after = flow.starts.partition_point(|(start, _)| *start <= at);
-    let Some((start, _)) = after.checked_sub(1).map(|place| flow.starts[place]) else { return true };
+    let Some((start, _)) = flow.line(at) else { return true };
     at - start < 24 && flow.text[start..at].chars().all(|c| !text::is_letter(c))
 }
 
@@ -87,8 +83,7 @@ pub(super) fn begins_line(flow: &Flow, at: usize) -> bool {
 fn begins_copy(page: &Page, flow: &Flow, hit: &Hit) -> bool {
     let words = &flow.text[hit.start..hit.end];
     let bare = "original message|messaggio originale|message d'origine|mensaje original|mensagem original|oorspronkelijk bericht";
-    let after = flow.starts.partition_point(|(start, _)| *start <= hit.start);
-    let line = after.checked_sub(1).and_then(|place| page.lines.get(flow.starts[place].1));
+    let line = flow.line(hit.start).and_then(|(_, line)| page.lines.get(line));
     let dashes = line.is_some_and(|line| text::among(page.line(line).trim_start().chars().next(), "-_*="));
     begins_line(flow, hit.start) && (dashes || !text::is_one(words, bare))
 }
