@@ -62,7 +62,8 @@ pub fn pieces<'a>(text: &'a str, marks: &'static [u8]) -> impl Iterator<Item = &
 pub fn is_letter(c: char) -> bool {
     let sign = matches!(c, '\u{80}'..='\u{a9}' | '«' | '»' | '¿' | '×' | '÷' | '\u{2000}'..='\u{206f}' | '\u{20a0}'..='\u{20cf}')
         || matches!(c, '\u{3000}'..='\u{3004}' | '\u{3008}'..='\u{3020}' | '\u{fe00}'..='\u{fe6f}' | '\u{ff00}'..='\u{ff0f}')
-        || matches!(c, '\u{ab}'..='\u{b1}' | '\u{b4}' | '\u{b6}'..='\u{b8}' | '\u{ff1a}'..='\u{ff20}' | '\u{fff0}'..='\u{ffff}');
+        || matches!(c, '\u{ab}'..='\u{b1}' | '\u{b4}' | '\u{b6}'..='\u{b8}' | '\u{ff1a}'..='\u{ff20}' | '\u{fff0}'..='\u{ffff}')
+        || matches!(c, '\u{61c}' | '\u{feff}' | '\u{e0000}'..='\u{e007f}');
     c.is_ascii_alphanumeric() || !c.is_ascii() && !sign
 }
 

@@ -17,6 +17,21 @@ fn an_address_has_no_control_characters() {
     );
 }
 
+/// What hides or reorders the text around it is in no address and in no fact, and of the sender's address only the domain.
+#[test]
+fn nothing_hidden_and_no_address_in_full_comes_out() {
+    let bounce = mail_doctor::bounce::read(
+        "Final-Recipient: rfc822; a\u{feff}\u{e0041}b\nAction: failed\nStatus: 5.1.1\n".as_bytes(),
+    );
+    let header = "From: @anna@esempio.example\nReceived: from x\u{202e}192.0.2.1 by mx.b.example; Mon, 2 Mar 2026 10:00:00 +0100\n\
+                  Authentication-Results: mx.b.example; dmarc=fail action=quaran\u{202e}tine header.from=b\u{61c}c.example\nSubject: x\n";
+    let headers = mail_doctor::headers::read(header.as_bytes());
+    let bounce = mail_doctor::bounce::json::reading("x", &bounce).write();
+    let text = bounce + &mail_doctor::headers::json::reading("x", &headers).write();
+    assert!(!text.contains(['\u{61c}', '\u{feff}', '\u{202e}', '\u{e0041}']), "{text}");
+    assert_eq!(headers.origin.from.as_deref(), Some("esempio.example"));
+}
+
 /// Pieces of notices, put together at random: more of them get deep into the reader than of any octets.
 fn pieces() -> impl Strategy<Value = Vec<u8>> {
     let words = [

@@ -6,6 +6,9 @@ use std::ops::Range;
 
 use crate::text;
 
+/// Characters; a policy and a number are shorter.
+const WORD: usize = 40;
+
 /// What is checked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Method {
@@ -200,14 +203,14 @@ fn check(part: &Part) -> Option<Check> {
             "header.i" | "smtp.mfrom" => (2, value),
             "smtp.helo" => (1, value),
             "reason" if method == Method::Compauth => {
-                check.reason = Some(value.to_owned());
+                check.reason = Some(text::plain(value, WORD));
                 continue;
             }
             "action" if method == Method::Dmarc => {
                 // "o" before it: the receiver did less than the policy asks for.
                 let action = text::after_last(value, b'.');
                 check.is_applied = !value.starts_with('o');
-                check.policy = Some(action.strip_prefix('o').unwrap_or(action).to_ascii_lowercase());
+                check.policy = Some(text::plain(action.strip_prefix('o').unwrap_or(action), WORD).to_ascii_lowercase());
                 continue;
             }
             "smtp.remote-ip" | "policy.iprev" | "smtp.client-ip" => {
@@ -224,7 +227,7 @@ fn check(part: &Part) -> Option<Check> {
     for name in ["p=", "dis="] {
         let said = text::pieces(&part.comments, b" ,").find_map(|word| word.strip_prefix(name));
         if let Some(said) = said.filter(|_| method == Method::Dmarc) {
-            check.policy = Some(said.to_ascii_lowercase());
+            check.policy = Some(text::plain(said, WORD).to_ascii_lowercase());
             check.is_applied = name == "dis=";
         }
     }

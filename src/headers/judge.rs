@@ -109,7 +109,9 @@ fn origin(fields: &[Field], proof: &Proof, found: &Found) -> Origin {
 pub(super) fn mailbox(value: &str) -> Option<Range<usize>> {
     let open = value.bytes().rposition(|octet| octet == b'<').map_or(0, |open| open + 1);
     let at = open + text::find(&value[open..], "@")? + 1;
-    let end = value[at..].find(['>', ' ', ',', ';', '(', '"']).map_or(value.len(), |end| at + end);
+    let end = at + text::until(&value[at..], b"> ,;(\"").len();
+    // Whatever stands before its last `@` is of the person.
+    let at = end - text::after_last(&value[at..end], b'@').len();
     (!auth::domain(&value[at..end]).is_empty()).then_some(at..end)
 }
 

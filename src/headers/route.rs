@@ -74,7 +74,8 @@ fn hop(place: usize, value: &str) -> (Hop, usize, Range<usize>) {
         let mut words = value.split(' ');
         words.find(|known| known.eq_ignore_ascii_case(word))?;
         let name = text::trim(words.next()?, "()[];,");
-        let is_name = auth::address(name).is_some() || !auth::domain(name).is_empty() || name == "localhost";
+        let is_name =
+            auth::address(name).is_some() && name.is_ascii() || !auth::domain(name).is_empty() || name == "localhost";
         is_name.then(|| name.to_ascii_lowercase())
     };
     let hop = Hop { from: name("from"), by: name("by"), time: date::read(&value[at..]), delay: None };
