@@ -121,7 +121,9 @@ fn report(value: &str) -> Vec<Reason> {
 fn symbols(value: &str) -> Vec<Reason> {
     let mut reasons = Vec::new();
     for (place, _) in value.match_indices('(').take(500) {
-        let name = text::pieces(value[..place].trim_end(), b" ;,])").last().unwrap_or_default();
+        let before = value[..place].trim_end();
+        let start = before.bytes().rposition(|octet| b" ;,])".contains(&octet)).map_or(0, |end| end + 1);
+        let name = &before[start..];
         let score = hundredths(text::until(&value[place + 1..], b")"));
         reasons.extend(score.and_then(|score| reason(name, Some(score))));
     }
